@@ -1,0 +1,47 @@
+package dev.callout.cli;
+
+import dev.callout.error.InvalidInput;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Runs one of Callout's command lines: exit code 0, 2 on bad input, 1 on failure. */
+@Command(name = "callout", description = "Field-service planning without a server", mixinStandardHelpOptions = true)
+public final class CommandLines {
+    private static final int BAD_INPUT = 2;
+
+    private CommandLines() {}
+
+    /** Whether the first argument asks for a command line rather than for the server. */
+    public static boolean areAskedFor(String... args) {
+        return args.length > 0
+                && (names().contains(args[0])
+                        || Set.of("--help", "-h", "--version").contains(args[0]));
+    }
+
+    public static int run(String... args) {
+        CommandLine line = new CommandLine(new CommandLines());
+        commands().forEach(line::addSubcommand);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof InvalidInput invalid) {
+                command.getErr().println(ProblemText.of(invalid));
+                return BAD_INPUT;
+            }
+            command.getErr().println("callout: " + failure);
+            return 1;
+        });
+        return line.execute(args);
+    }
+
+    private static Set<String> names() {
+        return commands().stream()
+                .map(command -> command.getClass().getAnnotation(Command.class).name())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> commands() {
+        return List.of();
+    }
+}
