@@ -1,0 +1,53 @@
+package dev.callout.planning.problem;
+
+import dev.callout.time.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work at a location.
+ *
+ * @param duration of the work by an ordinary technician
+ * @param siteSetup spent before the work, once for consecutive visits at the same location
+ * @param windows the work lies wholly inside one of them; empty: any time
+ * @param permittedHours the name of permitted hours; the work lies inside them as well; null: any time
+ * @param priority 1 is the most urgent, 5 the least
+ * @param crew how many technicians do it together
+ * @param load taken from the van's capacity, by dimension
+ * @param after work that must be ended before this may begin
+ * @param promise a window told to the customer
+ */
+public record Visit(
+        String id,
+        String location,
+        Duration duration,
+        Duration siteSetup,
+        List<Window> windows,
+        @Nullable Window preferredWindow,
+        @Nullable String permittedHours,
+        int priority,
+        @Nullable Instant dueBy,
+        @Nullable Instant requestedAt,
+        List<RequiredSkill> skills,
+        List<Integer> load,
+        int crew,
+        List<String> requiredTechnicians,
+        List<String> excludedTechnicians,
+        List<String> preferredTechnicians,
+        List<After> after,
+        @Nullable Lock lock,
+        @Nullable Window promise) {
+    public static final int DEFAULT_PRIORITY = 3;
+
+    public Visit {
+        windows = List.copyOf(windows);
+        skills = List.copyOf(skills);
+        load = List.copyOf(load);
+        requiredTechnicians = List.copyOf(requiredTechnicians);
+        excludedTechnicians = List.copyOf(excludedTechnicians);
+        preferredTechnicians = List.copyOf(preferredTechnicians);
+        after = List.copyOf(after);
+    }
+}

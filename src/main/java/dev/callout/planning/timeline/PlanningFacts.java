@@ -1,0 +1,94 @@
+package dev.callout.planning.timeline;
+
+import dev.callout.planning.problem.Location;
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.Technician;
+import dev.callout.planning.problem.Travel;
+import dev.callout.planning.problem.Visit;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sound problem with ids replaced by indexes and instants by whole seconds since the start of the planning window, made
+ * once and shared by rules, search and check. Immutable: the arrays are public for speed and must not be changed.
+ *
+ * <p>What is scheduled is a <em>part</em>: one technician's share of a visit. A visit of a crew of n has n parts, which
+ * begin together at the site; every other visit has one.
+ */
+public final class PlanningFacts {
+    /** Stands for "never" and "no bound"; a few of them can be added without overflow. */
+    public static final int NEVER = Integer.MAX_VALUE / 4;
+
+    /** Stands for "no location", "no visit". */
+    public static final int NONE = -1;
+
+    public final PlanningProblem problem;
+    public final Shifts shifts;
+    public final Visits visits;
+
+    /** The number of locations, and their travel: entry {@code from * locationCount + to}, in seconds and metres. */
+    public final int locationCount;
+
+    public final int[] travelSeconds;
+    public final int[] travelMetres;
+
+    /** Nothing is begun before this second. */
+    public final int now;
+
+    public final int planningEnd;
+
+    private final long zero;
+    private final Map<String, Integer> locationOfId = new HashMap<>();
+
+    /** @throws IllegalArgumentException where the problem has no travel; see {@link PlanningProblem#withTravel} */
+    public PlanningFacts(PlanningProblem problem) {
+        this.problem = problem;
+        Travel travel = problem.travel();
+        if (travel == null) {
+            throw new IllegalArgumentException("The problem has no travel");
+        }
+        zero = problem.planningWindow().start().getEpochSecond();
+        locationCount = problem.locations().size();
+        travelSeconds = travel.seconds();
+        travelMetres = travel.metres();
+        now = second(problem.now());
+        planningEnd = second(problem.planningWindow().end());
+        List<Location> locations = problem.locations();
+        for (int i = 0; i < locations.size(); i++) {
+            locationOfId.put(locations.get(i).id(), i);
+        }
+        shifts = new Shifts(this);
+        visits = new Visits(this);
+    }
+
+    /** Seconds from the start of the planning window, rounded down; clamped so that sums do not overflow. */
+    public int second(Instant instant) {
+        return (int) Math.max(-NEVER, Math.min(NEVER, instant.getEpochSecond() - zero));
+    }
+
+    public Instant instant(int second) {
+        return Instant.ofEpochSecond(zero + second);
+    }
+
+    public int travelSeconds(int from, int to) {
+        return from == NONE || to == NONE ? 0 : travelSeconds[from * locationCount + to];
+    }
+
+    public int travelMetres(int from, int to) {
+        return from == NONE || to == NONE ? 0 : travelMetres[from * locationCount + to];
+    }
+
+    public int locationOf(String id) {
+        return locationOfId.get(id);
+    }
+
+    public Technician technician(int shift) {
+        return problem.technicians().get(shifts.technician[shift]);
+    }
+
+    public Visit visitOfPart(int part) {
+        return problem.visits().get(visits.ofPart[part]);
+    }
+}
