@@ -1,5 +1,7 @@
 package dev.callout.planning.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callout.planning.problem.Location;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Technician;
@@ -81,7 +83,7 @@ public final class PlanningFacts {
     }
 
     public int locationOf(String id) {
-        return locationOfId.get(id);
+        return requireNonNull(locationOfId.get(id), id);
     }
 
     public Technician technician(int shift) {

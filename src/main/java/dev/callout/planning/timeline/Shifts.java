@@ -1,6 +1,7 @@
 package dev.callout.planning.timeline;
 
 import static dev.callout.planning.timeline.PlanningFacts.NONE;
+import static java.util.Objects.requireNonNull;
 
 import dev.callout.planning.problem.Break;
 import dev.callout.planning.problem.PlanningProblem;
@@ -88,7 +89,7 @@ public final class Shifts {
     }
 
     public int indexOf(String shiftId) {
-        return ofId.get(shiftId);
+        return requireNonNull(ofId.get(shiftId), shiftId);
     }
 
     private void fill(PlanningFacts facts, int s, Shift shift) {

@@ -2,6 +2,7 @@ package dev.callout.planning.timeline;
 
 import static dev.callout.planning.timeline.PlanningFacts.NEVER;
 import static dev.callout.planning.timeline.PlanningFacts.NONE;
+import static java.util.Objects.requireNonNull;
 
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Visit;
@@ -84,7 +85,7 @@ public final class Visits {
     }
 
     public int indexOf(String visitId) {
-        return ofId.get(visitId);
+        return requireNonNull(ofId.get(visitId), visitId);
     }
 
     public int crew(int visit) {
@@ -122,7 +123,7 @@ public final class Visits {
         priority[v] = visit.priority();
         load[v] = visit.load().stream().mapToInt(Integer::intValue).toArray();
         after[v] = visit.after().stream()
-                .mapToInt(before -> ofId.get(before.visit()))
+                .mapToInt(before -> indexOf(before.visit()))
                 .toArray();
         afterDelay[v] = visit.after().stream()
                 .mapToInt(before -> (int) before.delay().toSeconds())
