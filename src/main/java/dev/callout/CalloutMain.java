@@ -13,6 +13,13 @@ public final class CalloutMain {
         if (CommandLines.areAskedFor(args)) {
             System.exit(CommandLines.run(args));
         }
-        Quarkus.run(args);
+        ServerGround ground = ServerGround.prepare();
+        Quarkus.run(
+                null,
+                (exitCode, failure) -> {
+                    ground.close();
+                    System.exit(exitCode);
+                },
+                args);
     }
 }
