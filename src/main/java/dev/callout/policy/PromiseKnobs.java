@@ -1,0 +1,13 @@
+package dev.callout.policy;
+
+import java.time.Duration;
+
+/**
+ * How arrival windows are promised.
+ *
+ * @param windowWidth the widest window that a customer is told
+ * @param rate the share of promises to be kept, 0 to 1
+ * @param serviceVariation standard deviation of service times over their mean, until enough visits were learned from
+ * @param travelVariation the same of travel times
+ */
+public record PromiseKnobs(Duration windowWidth, double rate, double serviceVariation, double travelVariation) {}

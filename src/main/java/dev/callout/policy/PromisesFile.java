@@ -1,0 +1,36 @@
+package dev.callout.policy;
+
+import dev.callout.document.Fields;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads {@code promises.yaml}. */
+final class PromisesFile {
+    private static final Knob<Duration> WIDTH = Knob.duration(
+            "windowWidth",
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(60),
+            Duration.ofMinutes(60),
+            "The widest arrival window that a customer is told.");
+
+    private static final Knob<Double> RATE =
+            Knob.share("rate", 0.5, 0.999, 0.9, "The share of promises to be kept: 0.9 is nine of ten.");
+
+    private static final Knob<Double> SERVICE = Knob.share(
+            "serviceVariation",
+            0.0,
+            2.0,
+            0.5,
+            "Standard deviation of service times over their mean, until enough visits were learned from.");
+
+    private static final Knob<Double> TRAVEL =
+            Knob.share("travelVariation", 0.0, 2.0, 0.3, "Standard deviation of travel times over their mean.");
+
+    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL);
+
+    private PromisesFile() {}
+
+    static PromiseKnobs read(Fields fields) {
+        return new PromiseKnobs(WIDTH.read(fields), RATE.read(fields), SERVICE.read(fields), TRAVEL.read(fields));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.callout.policy;
+
+import dev.callout.document.Documents;
+import dev.callout.document.Fields;
+import dev.callout.error.InvalidInput;
+import dev.callout.error.Issues;
+import dev.callout.time.LocalCalendar;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Loads rulebooks whole: every fault of every file is told at once, with file and line. */
+public final class Rulebooks {
+    private static final String WHAT = "rulebook";
+    private static final String FOLDER = "planner-config";
+
+    private Rulebooks() {}
+
+    /**
+     * The rulebook that an operator named.
+     *
+     * @param operator a folder with a rulebook, or the name of a sample; null for the shipped rulebook
+     * @param base where {@code data-samples} lies
+     * @param knownRules ids of all rules that weights may name
+     * @throws InvalidInput with every fault, or where there is no such operator
+     */
+    public static Rulebook resolve(@Nullable String operator, Path base, Set<String> knownRules) {
+        if (operator == null || operator.isBlank()) {
+            return shipped(knownRules);
+        }
+        Path path = base.resolve(operator);
+        Path sample = base.resolve("data-samples").resolve(operator);
+        for (Path folder : List.of(path, path.resolve(FOLDER), sample.resolve(FOLDER))) {
+            if (Files.isRegularFile(folder.resolve(RulebookFile.OPERATOR.fileName()))) {
+                return load(folder, knownRules);
+            }
+        }
+        if (Files.isDirectory(sample)) {
+            return shipped(knownRules);
+        }
+        Issues issues = new Issues();
+        String help = "Give a folder that holds operator.yaml, or the name of a folder in data-samples.";
+        issues.add("unknown-operator", "", operator, "There is no rulebook of this name.", help);
+        throw new InvalidInput(WHAT, issues.list());
+    }
+
+    /** The rulebook in a folder. */
+    public static Rulebook load(Path folder, Set<String> knownRules) {
+        Map<RulebookFile, byte[]> contents = new EnumMap<>(RulebookFile.class);
+        for (RulebookFile file : RulebookFile.values()) {
+            Path path = folder.resolve(file.fileName());
+            if (Files.isRegularFile(path)) {
+                contents.put(file, bytes(path));
+            }
+        }
+        return read(contents, strangers(folder), knownRules);
+    }
+
+    /** The rulebook that travels with the program. */
+    public static Rulebook shipped(Set<String> knownRules) {
+        Map<RulebookFile, byte[]> contents = new EnumMap<>(RulebookFile.class);
+        for (RulebookFile file : RulebookFile.values()) {
+            try (InputStream in = Rulebooks.class.getResourceAsStream('/' + FOLDER + '/' + file.fileName())) {
+                if (in != null) {
+                    contents.put(file, in.readAllBytes());
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return read(contents, List.of(), knownRules);
+    }
+
+    private static Rulebook read(Map<RulebookFile, byte[]> contents, List<String> strangers, Set<String> knownRules) {
+        RulebookText text = new RulebookText(contents);
+        for (String stranger : strangers) {
+            String message = "There is no such file in a rulebook.";
+            text.issues().add("unknown-file", "", stranger, message, Names.near(stranger, RulebookFile.fileNames()));
+        }
+        return Documents.readTree(text.root(), WHAT, text.issues(), root -> rulebook(root, text, knownRules));
+    }
+
+    private static Rulebook rulebook(Fields root, RulebookText text, Set<String> knownRules) {
+        Operator operator = section(root, text, RulebookFile.OPERATOR, OperatorFile::read);
+        // A language at fault must not make every text a fault as well.
+        Language language = operator == null || text.hasFaultIn(RulebookFile.OPERATOR) ? null : operator.language();
+        Map<String, LocalCalendar> calendars = section(root, text, RulebookFile.CALENDARS, CalendarsFile::read);
+        PermittedHoursFile permitted = new PermittedHoursFile(calendars);
+        Map<String, LocalCalendar> hours = section(root, text, RulebookFile.PERMITTED_HOURS, permitted::read);
+        WorkKindsFile kinds = new WorkKindsFile(language, calendars == null ? null : hours);
+        Map<String, WorkKind> workKinds = section(root, text, RulebookFile.WORK_KINDS, kinds::read);
+        PlanningFile plans = new PlanningFile(calendars, knownRules);
+        PlanningKnobs planning = section(root, text, RulebookFile.PLANNING, plans::read);
+        PromiseKnobs promises = section(root, text, RulebookFile.PROMISES, PromisesFile::read);
+        CancellationKnobs cancellation = section(root, text, RulebookFile.CANCELLATION, CancellationFile::read);
+        text.issues().throwIfAny(WHAT);
+        return new Rulebook(
+                text.version(),
+                Objects.requireNonNull(operator),
+                Objects.requireNonNull(calendars),
+                Objects.requireNonNull(hours),
+                Objects.requireNonNull(workKinds),
+                Objects.requireNonNull(planning),
+                Objects.requireNonNull(promises),
+                Objects.requireNonNull(cancellation));
+    }
+
+    /** A file's content; null where it could not be read, which is noted. */
+    private static <T> @Nullable T section(
+            Fields root, RulebookText text, RulebookFile file, Function<Fields, T> reader) {
+        return text.isReadable(file) ? root.findObject(file.section(), reader) : null;
+    }
+
+    /** Names of YAML files in the folder that a rulebook does not have. */
+    private static List<String> strangers(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(name -> !RulebookFile.fileNames().contains(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
