@@ -26,9 +26,14 @@ public final class PlanningFacts {
     /** Stands for "no location", "no visit". */
     public static final int NONE = -1;
 
+    /** Stands for a time that is not given. */
+    public static final int UNKNOWN = Integer.MIN_VALUE;
+
     public final PlanningProblem problem;
     public final Shifts shifts;
     public final Visits visits;
+    public final Ability ability;
+    public final CurrentStops current;
 
     /** The number of locations, and their travel: entry {@code from * locationCount + to}, in seconds and metres. */
     public final int locationCount;
@@ -63,6 +68,8 @@ public final class PlanningFacts {
         }
         shifts = new Shifts(this);
         visits = new Visits(this);
+        ability = new Ability(problem, visits, shifts);
+        current = new CurrentStops(this);
     }
 
     /** Seconds from the start of the planning window, rounded down; clamped so that sums do not overflow. */
@@ -72,6 +79,11 @@ public final class PlanningFacts {
 
     public Instant instant(int second) {
         return Instant.ofEpochSecond(zero + second);
+    }
+
+    /** Whether there is a way; there always is where one of the two is {@link #NONE}. */
+    public boolean isReachable(int from, int to) {
+        return from == NONE || to == NONE || travelSeconds[from * locationCount + to] < Travel.UNREACHABLE;
     }
 
     public int travelSeconds(int from, int to) {

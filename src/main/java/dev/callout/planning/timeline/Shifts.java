@@ -7,9 +7,7 @@ import dev.callout.planning.problem.Break;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Shift;
 import dev.callout.planning.problem.Technician;
-import dev.callout.time.Window;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,10 @@ public final class Shifts {
     /** Index of the technician. */
     public final int[] technician;
 
-    /** Earliest departure, not before now; scheduled end; latest return with overtime. Seconds. */
+    /**
+     * Earliest departure, not before now; scheduled end; latest return with overtime, which ends where the technician's
+     * next shift begins. Seconds.
+     */
     public final int[] start;
 
     public final int[] end;
@@ -32,7 +33,11 @@ public final class Shifts {
 
     public final int[] endLocation;
 
-    /** Breaks by shift in the given order: bounds of their start, length. Seconds. */
+    /**
+     * Breaks still to be taken, by shift in the given order: bounds of their start, length. Seconds. Breaks whose latest
+     * start is past when planning begins are left out: they were taken, or it is too late for them. So are those that
+     * absences leave no start for: they are taken in the absence.
+     */
     public final int[][] breakEarliest;
 
     public final int[][] breakLatest;
@@ -48,6 +53,8 @@ public final class Shifts {
 
     public final int[][] capacity;
 
+    private final Spans[] absences;
+    private final List<List<Break>> breaks = new ArrayList<>();
     private final List<Shift> list = new ArrayList<>();
     private final Map<String, Integer> ofId = new HashMap<>();
 
@@ -79,9 +86,11 @@ public final class Shifts {
         breakSeconds = new int[count][];
         absenceStart = new int[count][];
         absenceEnd = new int[count][];
+        absences = new Spans[count];
         for (int s = 0; s < count; s++) {
             fill(facts, s, list.get(s));
         }
+        endBeforeTheNext();
     }
 
     public Shift shift(int index) {
@@ -92,31 +101,66 @@ public final class Shifts {
         return requireNonNull(ofId.get(shiftId), shiftId);
     }
 
+    /** Whether there is a shift of this id. */
+    public boolean has(String shiftId) {
+        return ofId.containsKey(shiftId);
+    }
+
+    /** The breaks behind the arrays, in the same order. */
+    public List<Break> breaks(int shift) {
+        return breaks.get(shift);
+    }
+
+    public Spans absences(int shift) {
+        return absences[shift];
+    }
+
+    /** The earliest second not before {@code from} from which so many seconds touch no absence. */
+    public int earliestPresent(int shift, int from, int seconds) {
+        int[] starts = absenceStart[shift];
+        int at = from;
+        for (int i = 0; i < starts.length; i++) {
+            if (at < absenceEnd[shift][i] && at + seconds > starts[i]) {
+                at = absenceEnd[shift][i];
+            }
+        }
+        return at;
+    }
+
     private void fill(PlanningFacts facts, int s, Shift shift) {
-        start[s] = Math.max(facts.second(shift.hours().start()), facts.now);
+        int first = Math.max(0, facts.now);
+        start[s] = Math.max(facts.second(shift.hours().start()), first);
         end[s] = facts.second(shift.hours().end());
         latestReturn[s] = end[s] + (int) shift.overtime().toSeconds();
         startLocation[s] = shift.startLocation() == null ? NONE : facts.locationOf(shift.startLocation());
         endLocation[s] = shift.endLocation() == null ? NONE : facts.locationOf(shift.endLocation());
-        List<Break> breaks = shift.breaks();
-        breakEarliest[s] =
-                breaks.stream().mapToInt(b -> facts.second(b.earliest())).toArray();
-        breakLatest[s] = breaks.stream().mapToInt(b -> facts.second(b.latest())).toArray();
+        absences[s] = Spans.union(facts, shift.unavailable());
+        absenceStart[s] = absences[s].start;
+        absenceEnd[s] = absences[s].end;
+        List<Break> left = new ArrayList<>();
+        for (Break one : shift.breaks()) {
+            int earliest = Math.max(facts.second(one.earliest()), first);
+            if (earliestPresent(s, earliest, (int) one.duration().toSeconds()) <= facts.second(one.latest())) {
+                left.add(one);
+            }
+        }
+        breaks.add(left);
+        breakEarliest[s] = left.stream()
+                .mapToInt(one -> Math.max(facts.second(one.earliest()), first))
+                .toArray();
+        breakLatest[s] =
+                left.stream().mapToInt(one -> facts.second(one.latest())).toArray();
         breakSeconds[s] =
-                breaks.stream().mapToInt(b -> (int) b.duration().toSeconds()).toArray();
-        List<int[]> merged = new ArrayList<>();
-        shift.unavailable().stream()
-                .sorted(Comparator.comparing(Window::start))
-                .map(window -> new int[] {facts.second(window.start()), facts.second(window.end())})
-                .forEach(absence -> {
-                    int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-                    if (last != null && absence[0] <= last[1]) {
-                        last[1] = Math.max(last[1], absence[1]);
-                    } else {
-                        merged.add(absence);
-                    }
-                });
-        absenceStart[s] = merged.stream().mapToInt(absence -> absence[0]).toArray();
-        absenceEnd[s] = merged.stream().mapToInt(absence -> absence[1]).toArray();
+                left.stream().mapToInt(one -> (int) one.duration().toSeconds()).toArray();
+    }
+
+    private void endBeforeTheNext() {
+        for (int s = 0; s < count; s++) {
+            for (int other = 0; other < count; other++) {
+                if (technician[other] == technician[s] && start[other] >= end[s]) {
+                    latestReturn[s] = Math.min(latestReturn[s], start[other]);
+                }
+            }
+        }
     }
 }

@@ -30,15 +30,18 @@ public final class Timeline {
     public int returned;
     public int returnTravelSeconds;
 
-    /** By break of the shift: its start, {@link PlanningFacts#NONE} where it could not be taken in time. */
+    /** By break of {@link Shifts#breaks}: its start, {@link PlanningFacts#NONE} where it could not be taken in time. */
     public int[] breakStart;
 
     public long totalTravelSeconds;
     public long totalTravelMetres;
     public long totalWaitSeconds;
 
-    /** Whether a leg of the route has no way. Its driving time is then counted as 0. */
-    public boolean unreachable;
+    /** How many stops at the head are the shift's frozen ones: facts, over which the rules about single stops pass. */
+    public int frozen;
+
+    /** How many legs of the route have no way. Their driving time is counted as 0. */
+    public int unreachableLegs;
 
     public Timeline() {
         part = new int[0];
@@ -70,6 +73,7 @@ public final class Timeline {
         totalTravelSeconds = 0;
         totalTravelMetres = 0;
         totalWaitSeconds = 0;
-        unreachable = false;
+        unreachableLegs = 0;
+        frozen = 0;
     }
 }

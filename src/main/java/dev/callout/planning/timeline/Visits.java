@@ -2,17 +2,18 @@ package dev.callout.planning.timeline;
 
 import static dev.callout.planning.timeline.PlanningFacts.NEVER;
 import static dev.callout.planning.timeline.PlanningFacts.NONE;
+import static dev.callout.planning.timeline.PlanningFacts.UNKNOWN;
 import static java.util.Objects.requireNonNull;
 
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Visit;
 import dev.callout.time.Window;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All visits of a problem and their parts as arrays: {@code …[visit]} unless said to be by part. */
 public final class Visits {
@@ -31,6 +32,11 @@ public final class Visits {
     public final int[] workSeconds;
 
     public final int[] setupSeconds;
+
+    /** The customer's windows and the permitted hours; null where any time is right. */
+    public final @Nullable Spans[] windows;
+
+    public final @Nullable Spans[] permitted;
 
     /**
      * Where setup and work may lie: windows within permitted hours, now, the planning window and not before the start of a
@@ -51,9 +57,24 @@ public final class Visits {
 
     public final int[][] afterDelay;
 
+    /** Whether the times of the visit hang on other routes: by its crew, by what it waits for or by what waits for it. */
+    public final boolean[] linked;
+
+    /** Whether any visit is linked. */
+    public final boolean anyLinked;
+
+    /** The told promise and the preferred window; {@link PlanningFacts#UNKNOWN} where there is none. */
+    public final int[] promiseStart;
+
+    public final int[] promiseEnd;
+    public final int[] preferredStart;
+    public final int[] preferredEnd;
+
+    public final int[] dueBy;
+    public final int[] requestedAt;
+
     private final PlanningFacts facts;
     private final Map<String, Integer> ofId = new HashMap<>();
-    private final boolean[] able;
 
     Visits(PlanningFacts facts) {
         this.facts = facts;
@@ -63,6 +84,8 @@ public final class Visits {
         location = new int[count];
         workSeconds = new int[count];
         setupSeconds = new int[count];
+        windows = new Spans[count];
+        permitted = new Spans[count];
         spanStart = new int[count][];
         spanEnd = new int[count][];
         lockedStart = new int[count];
@@ -70,22 +93,45 @@ public final class Visits {
         load = new int[count][];
         after = new int[count][];
         afterDelay = new int[count][];
+        linked = new boolean[count];
+        promiseStart = new int[count];
+        promiseEnd = new int[count];
+        preferredStart = new int[count];
+        preferredEnd = new int[count];
+        dueBy = new int[count];
+        requestedAt = new int[count];
         for (int v = 0; v < count; v++) {
             ofId.put(problem.visits().get(v).id(), v);
         }
+        Map<String, Spans> permittedByName = new HashMap<>();
+        problem.permittedHours().forEach((name, hours) -> permittedByName.put(name, Spans.union(facts, hours)));
         for (int v = 0; v < count; v++) {
             fill(v, problem.visits().get(v));
+            fillTimes(v, problem.visits().get(v), permittedByName);
         }
         partCount = firstPart[count];
         ofPart = new int[partCount];
         for (int v = 0; v < count; v++) {
             Arrays.fill(ofPart, firstPart[v], firstPart[v + 1], v);
+            linked[v] |= crew(v) > 1 || after[v].length > 0;
+            for (int before : after[v]) {
+                linked[before] = true;
+            }
         }
-        able = Ability.table(facts, this);
+        boolean any = false;
+        for (boolean one : linked) {
+            any |= one;
+        }
+        anyLinked = any;
     }
 
     public int indexOf(String visitId) {
         return requireNonNull(ofId.get(visitId), visitId);
+    }
+
+    /** Whether there is a visit of this id. */
+    public boolean has(String visitId) {
+        return ofId.containsKey(visitId);
     }
 
     public int crew(int visit) {
@@ -97,7 +143,7 @@ public final class Visits {
      * load that an empty van can take.
      */
     public boolean isAble(int technician, int visit) {
-        return able[technician * count + visit];
+        return facts.ability.isAble(technician, visit);
     }
 
     /** Seconds of work by this technician, rounded up. */
@@ -112,14 +158,23 @@ public final class Visits {
         return setup + workSeconds(technician, visit);
     }
 
+    /** The earliest start not before {@code from} with all the work inside one span; {@link PlanningFacts#NEVER} if none. */
+    public int earliestInSpan(int visit, int from, int seconds) {
+        int[] ends = spanEnd[visit];
+        for (int i = 0; i < ends.length; i++) {
+            int start = Math.max(from, spanStart[visit][i]);
+            if (start + seconds <= ends[i]) {
+                return start;
+            }
+        }
+        return NEVER;
+    }
+
     private void fill(int v, Visit visit) {
         firstPart[v + 1] = firstPart[v] + visit.crew();
         location[v] = facts.locationOf(visit.location());
         workSeconds[v] = (int) visit.duration().toSeconds();
         setupSeconds[v] = (int) visit.siteSetup().toSeconds();
-        lockedStart[v] = visit.lock() == null || visit.lock().start() == null
-                ? NONE
-                : facts.second(visit.lock().start());
         priority[v] = visit.priority();
         load[v] = visit.load().stream().mapToInt(Integer::intValue).toArray();
         after[v] = visit.after().stream()
@@ -128,48 +183,36 @@ public final class Visits {
         afterDelay[v] = visit.after().stream()
                 .mapToInt(before -> (int) before.delay().toSeconds())
                 .toArray();
-        List<int[]> spans = spans(visit);
-        spanStart[v] = spans.stream().mapToInt(span -> span[0]).toArray();
-        spanEnd[v] = spans.stream().mapToInt(span -> span[1]).toArray();
     }
 
-    private List<int[]> spans(Visit visit) {
-        int from = facts.now;
-        if (visit.promise() != null) {
-            from = Math.max(from, facts.second(visit.promise().start()));
-        }
-        List<int[]> spans = List.of(new int[] {Math.max(0, from), Math.min(NEVER, facts.planningEnd)});
-        if (!visit.windows().isEmpty()) {
-            spans = intersection(spans, visit.windows());
+    private void fillTimes(int v, Visit visit, Map<String, Spans> permittedByName) {
+        int lock = visit.lock() == null ? UNKNOWN : secondOf(visit.lock().start());
+        lockedStart[v] = lock == UNKNOWN ? NONE : lock == NONE ? NONE - 1 : lock;
+        Window promise = visit.promise();
+        promiseStart[v] = promise == null ? UNKNOWN : facts.second(promise.start());
+        promiseEnd[v] = promise == null ? UNKNOWN : facts.second(promise.end());
+        Window preferred = visit.preferredWindow();
+        preferredStart[v] = preferred == null ? UNKNOWN : facts.second(preferred.start());
+        preferredEnd[v] = preferred == null ? UNKNOWN : facts.second(preferred.end());
+        dueBy[v] = secondOf(visit.dueBy());
+        requestedAt[v] = secondOf(visit.requestedAt());
+        Spans spans = Spans.of(Math.max(Math.max(0, facts.now), promiseStart[v]), facts.planningEnd);
+        List<Window> asked = visit.windows();
+        if (!asked.isEmpty()) {
+            Spans own = Spans.union(facts, asked);
+            windows[v] = own;
+            spans = spans.intersection(own);
         }
         if (visit.permittedHours() != null) {
-            spans = intersection(
-                    spans, facts.problem.permittedHours().getOrDefault(visit.permittedHours(), List.<Window>of()));
+            Spans hours = requireNonNull(permittedByName.get(visit.permittedHours()), visit.permittedHours());
+            permitted[v] = hours;
+            spans = spans.intersection(hours);
         }
-        return spans;
+        spanStart[v] = spans.start;
+        spanEnd[v] = spans.end;
     }
 
-    /** Windows that overlap or touch are joined first, so that work may cross from one into the next. */
-    private List<int[]> intersection(List<int[]> spans, List<Window> windows) {
-        List<int[]> joined = new ArrayList<>();
-        windows.stream().sorted(Comparator.comparing(Window::start)).forEach(window -> {
-            int start = facts.second(window.start());
-            int end = facts.second(window.end());
-            int[] last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && start <= last[1]) {
-                last[1] = Math.max(last[1], end);
-            } else {
-                joined.add(new int[] {start, end});
-            }
-        });
-        List<int[]> result = new ArrayList<>();
-        for (int[] a : spans) {
-            for (int[] b : joined) {
-                if (Math.max(a[0], b[0]) < Math.min(a[1], b[1])) {
-                    result.add(new int[] {Math.max(a[0], b[0]), Math.min(a[1], b[1])});
-                }
-            }
-        }
-        return result;
+    private int secondOf(@Nullable Instant instant) {
+        return instant == null ? UNKNOWN : facts.second(instant);
     }
 }

@@ -1,0 +1,148 @@
+package dev.callout.planning.timeline;
+
+import static dev.callout.planning.timeline.PlanningFacts.NEVER;
+import static dev.callout.planning.timeline.PlanningFacts.NONE;
+import static dev.callout.planning.timeline.PlanningFacts.UNKNOWN;
+
+import org.jspecify.annotations.Nullable;
+
+/** The single steps of a walk: driving a leg and beginning the work at a stop. Leg i ends at stop i, the last one at home. */
+final class Steps {
+    private final PlanningFacts facts;
+    private final Shifts shifts;
+    private final Visits visits;
+
+    int shift;
+    int count;
+    int frozen;
+    private int[] part = new int[0];
+    private int[] travel = new int[0];
+    private int[] service = new int[0];
+    private int @Nullable [] notBefore;
+
+    Steps(PlanningFacts facts) {
+        this.facts = facts;
+        shifts = facts.shifts;
+        visits = facts.visits;
+    }
+
+    /** Takes up the route that the timeline holds. */
+    void begin(Timeline timeline, int @Nullable [] earliest) {
+        shift = timeline.shift;
+        count = timeline.count;
+        part = timeline.part;
+        notBefore = earliest;
+        if (service.length < count) {
+            service = new int[part.length];
+            travel = new int[part.length + 1];
+        }
+        frozen = frozenHead();
+        int technician = shifts.technician[shift];
+        int before = shifts.startLocation[shift];
+        for (int i = 0; i < count; i++) {
+            int visit = visit(i);
+            travel[i] = facts.isReachable(before, visits.location[visit])
+                    ? facts.travelSeconds(before, visits.location[visit])
+                    : 0;
+            service[i] = visits.serviceSeconds(technician, visit, i == 0 ? NONE : before);
+            before = visits.location[visit];
+        }
+        int home = shifts.endLocation[shift];
+        if (count > 0) {
+            travel[count] = facts.isReachable(before, home) ? facts.travelSeconds(before, home) : 0;
+        }
+    }
+
+    int visit(int stop) {
+        return visits.ofPart[part[stop]];
+    }
+
+    int travel(int leg) {
+        return travel[leg];
+    }
+
+    int location(int stop) {
+        return stop < 0
+                ? shifts.startLocation[shift]
+                : stop == count ? shifts.endLocation[shift] : visits.location[visit(stop)];
+    }
+
+    /** The start stated for a frozen stop; {@link PlanningFacts#UNKNOWN} for any other. */
+    int statedStart(int stop) {
+        return stop < frozen ? facts.current.frozenStart[shift][stop] : UNKNOWN;
+    }
+
+    /** When the leg is begun by someone who could leave at {@code from}. */
+    int departure(int leg, int from) {
+        int stated = leg == 0 && count > 0 ? statedStart(0) : UNKNOWN;
+        return stated == UNKNOWN ? shifts.earliestPresent(shift, from, travel[leg]) : stated - travel[0];
+    }
+
+    /** When the door at the end of the leg is reached; a frozen stop is never reached after its stated start. */
+    int arrival(int leg, int from) {
+        int stated = leg < count ? statedStart(leg) : UNKNOWN;
+        int reached = departure(leg, from) + travel[leg];
+        return stated == UNKNOWN ? reached : Math.min(reached, stated);
+    }
+
+    /** When work begins for someone who is ready at the door at {@code from}. */
+    int workStart(int stop, int from) {
+        int stated = statedStart(stop);
+        if (stated != UNKNOWN) {
+            return stated;
+        }
+        int earliest = earliest(stop, from);
+        if (stop >= frozen) {
+            int locked = visits.lockedStart[visit(stop)];
+            int fitting = locked == NONE ? fitting(stop, earliest) : locked >= earliest ? locked : NEVER;
+            if (fitting != NEVER) {
+                return fitting;
+            }
+        }
+        return shifts.earliestPresent(shift, earliest, service[stop]);
+    }
+
+    /** Whether work that begins then is as its visit and the shift allow. */
+    boolean fits(int stop, int start) {
+        if (stop < frozen) {
+            return true;
+        }
+        int locked = visits.lockedStart[visit(stop)];
+        return (locked == NONE || locked == start) && fitting(stop, start) == start;
+    }
+
+    /** When the technician may leave after work that began then; not before now, where it was frozen. */
+    int ready(int stop, int start) {
+        int end = start + service[stop];
+        return stop == frozen - 1 ? Math.max(end, facts.now) : end;
+    }
+
+    int end(int stop, int start) {
+        return start + service[stop];
+    }
+
+    private int earliest(int stop, int from) {
+        return notBefore == null || stop < frozen ? from : Math.max(from, notBefore[visit(stop)]);
+    }
+
+    private int fitting(int stop, int earliest) {
+        int[] spanStart = visits.spanStart[visit(stop)];
+        int[] spanEnd = visits.spanEnd[visit(stop)];
+        for (int i = 0; i < spanStart.length; i++) {
+            int start = shifts.earliestPresent(shift, Math.max(earliest, spanStart[i]), service[stop]);
+            if (start + service[stop] <= spanEnd[i]) {
+                return start;
+            }
+        }
+        return NEVER;
+    }
+
+    private int frozenHead() {
+        int[] fixed = facts.current.frozenVisit[shift];
+        int head = 0;
+        while (head < fixed.length && head < count && visit(head) == fixed[head]) {
+            head++;
+        }
+        return head;
+    }
+}
