@@ -42,6 +42,6 @@ public final class CommandLines {
     }
 
     private static List<Object> commands() {
-        return List.of();
+        return List.of(new BenchCommand());
     }
 }

@@ -1,0 +1,11 @@
+package dev.callout.cli;
+
+import picocli.CommandLine.Command;
+
+/** Measures the planner; its subcommands say on what. */
+@Command(
+        name = "bench",
+        description = "Measures the planner on public instances",
+        subcommands = VrptwCommand.class,
+        synopsisSubcommandLabel = "vrptw")
+final class BenchCommand {}

@@ -1,0 +1,52 @@
+package dev.callout.planning.search;
+
+import dev.callout.planning.problem.Travel;
+import dev.callout.planning.timeline.PlanningFacts;
+
+/** Matrices of driving as the search reads them, with one more place for "nowhere" where a shift needs it. */
+final class Arcs {
+    private Arcs() {}
+
+    static int[] seconds(PlanningFacts facts, int places) {
+        int n = facts.locationCount;
+        if (places == n) {
+            return facts.travelSeconds;
+        }
+        int[] result = new int[places * places];
+        for (int from = 0; from < n; from++) {
+            System.arraycopy(facts.travelSeconds, from * n, result, from * places, n);
+        }
+        return result;
+    }
+
+    static int[] weighted(PlanningFacts facts, int places, Prices prices) {
+        int n = facts.locationCount;
+        int[] result = new int[places * places];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                long milli = facts.travelSeconds[from * n + to] * prices.travelSecondMilli()
+                        + facts.travelMetres[from * n + to] * prices.travelMetreMilli();
+                result[from * places + to] = (int) Math.min(Travel.UNREACHABLE, milli / 1000);
+            }
+        }
+        return result;
+    }
+
+    /** Row by row into the other direction, in blocks that fit the cache. */
+    static int[] transposed(int[] arcs, int places) {
+        int[] result = new int[arcs.length];
+        int block = 32;
+        for (int i = 0; i < places; i += block) {
+            for (int j = 0; j < places; j += block) {
+                int iEnd = Math.min(places, i + block);
+                int jEnd = Math.min(places, j + block);
+                for (int a = i; a < iEnd; a++) {
+                    for (int b = j; b < jEnd; b++) {
+                        result[b * places + a] = arcs[a * places + b];
+                    }
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.callout.planning.search;
+
+/**
+ * Where nothing but driving costs and times on a route depend on nothing but its stops, each place is judged in a few steps
+ * from the earliest departure before it and the latest begin behind it, both kept by {@link Tours}.
+ */
+final class DrivingInsertion implements Insertion {
+    /** Of 256: how often a place that is better than all so far is overlooked, about one in a hundred. */
+    private static final int OVERLOOKED = 3;
+
+    private final Tours tours;
+    private final Network net;
+    private final Nearby nearby;
+    private final Chance chance;
+    private final boolean everyoneIsAble;
+
+    private long best;
+    private int bestBefore;
+
+    DrivingInsertion(Tours tours, Nearby nearby, Chance chance) {
+        this.tours = tours;
+        this.net = tours.net;
+        this.nearby = nearby;
+        this.chance = chance;
+        everyoneIsAble = everyoneIsAble();
+    }
+
+    @Override
+    public long find(int part) {
+        best = NOWHERE;
+        behindNeighbours(part);
+        beforeFirstStops(part);
+        onUnusedShifts(part);
+        return best;
+    }
+
+    @Override
+    public void insert(int part) {
+        tours.insert(part, bestBefore);
+    }
+
+    private void behindNeighbours(int part) {
+        int[] m = tours.m;
+        int[] candidates = nearby.predecessors[part];
+        int[] place = net.place;
+        int[] time = net.time;
+        int[] timeInto = net.timeInto;
+        int[] cost = net.cost;
+        int[] costInto = net.costInto;
+        int row = place[part] * net.places;
+        int opens = net.opens[part];
+        int closes = net.closes[part];
+        int service = net.service[part];
+        long least = best;
+        int leastBefore = bestBefore;
+        for (int before : candidates) {
+            int at = before << Tours.SHIFT;
+            int shift = m[at + Tours.ROUTE];
+            if (shift < 0) {
+                continue;
+            }
+            int from = row + place[before];
+            int begin = Math.max(opens, m[at + Tours.DEPART] + timeInto[from]);
+            if (begin > closes) {
+                continue;
+            }
+            int after = m[at];
+            int to = row + place[after];
+            int more = costInto[from] + cost[to] - m[at + Tours.ARC];
+            if (more < least
+                    && begin + service + time[to] <= m[(after << Tours.SHIFT) + Tours.LATE]
+                    && mayTake(shift, part)) {
+                least = more;
+                leastBefore = before;
+            }
+        }
+        best = least;
+        bestBefore = leastBefore;
+    }
+
+    private void beforeFirstStops(int part) {
+        for (int after : nearby.successors[part]) {
+            int before = tours.prev(after);
+            if (before >= net.parts && tours.route(after) >= 0) {
+                judge(part, before, after);
+            }
+        }
+    }
+
+    private void onUnusedShifts(int part) {
+        for (int shiftClass = 0; shiftClass < net.classes; shiftClass++) {
+            int shift = tours.unusedOf(shiftClass);
+            if (shift >= 0) {
+                judge(part, net.startOf(shift), net.endOf(shift));
+            }
+        }
+    }
+
+    private void judge(int part, int before, int after) {
+        int[] m = tours.m;
+        int row = net.place[part] * net.places;
+        int at = before << Tours.SHIFT;
+        int from = row + net.place[before];
+        int to = row + net.place[after];
+        int begin = Math.max(net.opens[part], m[at + Tours.DEPART] + net.timeInto[from]);
+        long more = (long) net.costInto[from] + net.cost[to] - m[at + Tours.ARC];
+        if (more < best
+                && begin <= net.closes[part]
+                && begin + net.service[part] + net.time[to] <= m[(after << Tours.SHIFT) + Tours.LATE]
+                && mayTake(m[at + Tours.ROUTE], part)) {
+            best = more;
+            bestBefore = before;
+        }
+    }
+
+    private boolean mayTake(int shift, int part) {
+        return tours.hasRoom(shift, part)
+                && (everyoneIsAble || net.isAble(shift, part))
+                && (chance.bits() & 255) >= OVERLOOKED;
+    }
+
+    private boolean everyoneIsAble() {
+        for (int s = 0; s < net.shifts; s++) {
+            for (int p = 0; p < net.parts; p++) {
+                if (!net.isAble(s, p)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

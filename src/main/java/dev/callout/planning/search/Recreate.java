@@ -1,0 +1,35 @@
+package dev.callout.planning.search;
+
+/** Gives parts back to the routes, each where it is cheapest then; what finds no place stays out. */
+final class Recreate {
+    private final Insertion insertion;
+    private final Order order;
+    private final long[] price;
+
+    Recreate(Insertion insertion, Order order, long[] price) {
+        this.insertion = insertion;
+        this.order = order;
+        this.price = price;
+    }
+
+    /**
+     * The cost added, with the price of what is left out; a cost of more than {@code most} means that it was given up
+     * half-way. Parts that found a place are turned into their complement in the bank.
+     */
+    long fill(Bank absent, long most) {
+        order.shuffle(absent);
+        long added = 0;
+        for (int i = 0; i < absent.count && added <= most; i++) {
+            int part = absent.parts[i];
+            long more = insertion.find(part);
+            if (more == Insertion.NOWHERE || more > price[part]) {
+                added += price[part];
+            } else {
+                insertion.insert(part);
+                absent.parts[i] = ~part;
+                added += more;
+            }
+        }
+        return added;
+    }
+}

@@ -1,0 +1,270 @@
+package dev.callout.planning.search;
+
+import java.util.Arrays;
+
+/**
+ * The routes under search: linked stops with the earliest and latest times that hold on their route, kept right at every
+ * change, and an undo log. All of it lies in one int array, stop by stop, so that a look at a stop is one look at memory
+ * and the log is pairs of (address, old value). Larger than usual for that reason: the layout is known to one file.
+ */
+final class Tours {
+    /** Where a stop begins in {@link #m}: {@code node << SHIFT}. */
+    static final int SHIFT = 3;
+
+    static final int NEXT = 0;
+    static final int PREV = 1;
+    /** The shift, or −1 for a part on no route. */
+    static final int ROUTE = 2;
+    /** Earliest departure. */
+    static final int DEPART = 3;
+    /** Latest begin that keeps the rest of the route in time. */
+    static final int LATE = 4;
+    /** Cost of driving to the next stop. */
+    static final int ARC = 5;
+    /** In the start node of an unused shift: the next and the previous unused one of its class, or −1. */
+    static final int NEXT_UNUSED = 6;
+
+    static final int PREV_UNUSED = 7;
+
+    final Network net;
+    final int[] m;
+
+    /** Driving of all routes, in cost units of the network. */
+    long driving;
+
+    private final int sizes;
+    private final int loads;
+    private final int unused;
+    private int[] log = new int[1 << 14];
+    private int logged;
+    private long drivingBefore;
+
+    Tours(Network net) {
+        this.net = net;
+        sizes = net.nodes << SHIFT;
+        loads = sizes + net.shifts;
+        unused = loads + net.shifts * net.dimensions;
+        m = new int[unused + net.classes + 1];
+        clear();
+    }
+
+    /** Every part on no route. */
+    void clear() {
+        Arrays.fill(m, 0, unused, 0);
+        Arrays.fill(m, unused, m.length, -1);
+        for (int p = 0; p < net.parts; p++) {
+            m[(p << SHIFT) + ROUTE] = -1;
+        }
+        for (int s = net.shifts - 1; s >= 0; s--) {
+            int start = net.startOf(s);
+            int end = net.endOf(s);
+            m[(start << SHIFT) + NEXT] = end;
+            m[(start << SHIFT) + PREV] = -1;
+            m[(end << SHIFT) + PREV] = start;
+            m[(end << SHIFT) + NEXT] = -1;
+            m[(start << SHIFT) + ROUTE] = s;
+            m[(end << SHIFT) + ROUTE] = s;
+            m[(start << SHIFT) + DEPART] = net.opens[start];
+            m[(end << SHIFT) + LATE] = net.closes[end];
+            putUnused(s);
+        }
+        m[m.length - 1] = 0;
+        driving = 0;
+        mark();
+    }
+
+    int next(int node) {
+        return m[node << SHIFT];
+    }
+
+    int prev(int node) {
+        return m[(node << SHIFT) + PREV];
+    }
+
+    int route(int node) {
+        return m[(node << SHIFT) + ROUTE];
+    }
+
+    int size(int shift) {
+        return m[sizes + shift];
+    }
+
+    /** An unused shift of the class, or −1. */
+    int unusedOf(int shiftClass) {
+        return m[unused + shiftClass];
+    }
+
+    boolean hasRoom(int shift, int part) {
+        int dimensions = net.dimensions;
+        int at = loads + shift * dimensions;
+        if (dimensions == 1) {
+            return m[at] + net.load[part] <= net.capacity[shift];
+        }
+        for (int d = 0; d < dimensions; d++) {
+            if (m[at + d] + net.load[part * dimensions + d] > net.capacity[shift * dimensions + d]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From here on changes can be undone. */
+    void mark() {
+        logged = 0;
+        drivingBefore = driving;
+    }
+
+    /** Back to the mark. */
+    void undo() {
+        int[] memory = m;
+        int[] entries = log;
+        for (int i = logged - 2; i >= 0; i -= 2) {
+            memory[entries[i]] = entries[i + 1];
+        }
+        logged = 0;
+        driving = drivingBefore;
+    }
+
+    void insert(int part, int before) {
+        int at = before << SHIFT;
+        int shift = m[at + ROUTE];
+        int after = m[at];
+        int row = net.place[part] * net.places;
+        if (m[sizes + shift] == 0) {
+            takeUnused(shift);
+        }
+        int in = net.costInto[row + net.place[before]];
+        int out = net.cost[row + net.place[after]];
+        driving += in + out - m[at + ARC];
+        int own = part << SHIFT;
+        set(at, part);
+        set(at + ARC, in);
+        set(own, after);
+        set(own + PREV, before);
+        set(own + ROUTE, shift);
+        set(own + ARC, out);
+        set((after << SHIFT) + PREV, part);
+        count(shift, part, 1);
+        set(own + DEPART, departure(before, part));
+        set(own + LATE, latest(part, after));
+        pushForward(after);
+        pushBackward(before);
+    }
+
+    /** Takes out all parts strictly between two stops of one route, whose times are then right again. */
+    void cut(int from, int to) {
+        int at = from << SHIFT;
+        int shift = m[at + ROUTE];
+        int node = m[at];
+        driving -= m[at + ARC];
+        while (node != to) {
+            int own = node << SHIFT;
+            driving -= m[own + ARC];
+            count(shift, node, -1);
+            set(own + ROUTE, -1);
+            node = m[own];
+        }
+        int arc = m[sizes + shift] == 0 ? 0 : net.cost[net.place[from] * net.places + net.place[to]];
+        driving += arc;
+        set(at, to);
+        set(at + ARC, arc);
+        set((to << SHIFT) + PREV, from);
+        if (m[sizes + shift] == 0) {
+            putUnused(shift);
+        }
+        pushForward(to);
+        pushBackward(from);
+    }
+
+    /** How many shifts have stops. */
+    int used() {
+        return m[m.length - 1];
+    }
+
+    /** What follows each node. */
+    void copyTo(int[] next) {
+        for (int node = 0; node < next.length; node++) {
+            next[node] = m[node << SHIFT];
+        }
+    }
+
+    private int departure(int before, int node) {
+        int begin = m[(before << SHIFT) + DEPART] + net.time[net.place[before] * net.places + net.place[node]];
+        return Math.max(begin, net.opens[node]) + net.service[node];
+    }
+
+    private int latest(int node, int after) {
+        int late = m[(after << SHIFT) + LATE]
+                - net.time[net.place[node] * net.places + net.place[after]]
+                - net.service[node];
+        return Math.min(late, net.closes[node]);
+    }
+
+    private void pushForward(int from) {
+        int node = from;
+        while (m[(node << SHIFT) + NEXT] >= 0) {
+            int departs = departure(m[(node << SHIFT) + PREV], node);
+            if (m[(node << SHIFT) + DEPART] == departs) {
+                return;
+            }
+            set((node << SHIFT) + DEPART, departs);
+            node = m[node << SHIFT];
+        }
+    }
+
+    private void pushBackward(int from) {
+        int node = from;
+        while (m[(node << SHIFT) + PREV] >= 0) {
+            int late = latest(node, m[node << SHIFT]);
+            if (m[(node << SHIFT) + LATE] == late) {
+                return;
+            }
+            set((node << SHIFT) + LATE, late);
+            node = m[(node << SHIFT) + PREV];
+        }
+    }
+
+    private void count(int shift, int part, int sign) {
+        set(sizes + shift, m[sizes + shift] + sign);
+        for (int d = 0; d < net.dimensions; d++) {
+            int at = loads + shift * net.dimensions + d;
+            set(at, m[at] + sign * net.load[part * net.dimensions + d]);
+        }
+    }
+
+    private void putUnused(int shift) {
+        int own = net.startOf(shift) << SHIFT;
+        int head = unused + net.classOf[shift];
+        set(m.length - 1, m[m.length - 1] - 1);
+        set(own + PREV_UNUSED, -1);
+        set(own + NEXT_UNUSED, m[head]);
+        if (m[head] >= 0) {
+            set((net.startOf(m[head]) << SHIFT) + PREV_UNUSED, shift);
+        }
+        set(head, shift);
+    }
+
+    private void takeUnused(int shift) {
+        int own = net.startOf(shift) << SHIFT;
+        set(m.length - 1, m[m.length - 1] + 1);
+        int following = m[own + NEXT_UNUSED];
+        int leading = m[own + PREV_UNUSED];
+        if (following >= 0) {
+            set((net.startOf(following) << SHIFT) + PREV_UNUSED, leading);
+        }
+        if (leading >= 0) {
+            set((net.startOf(leading) << SHIFT) + NEXT_UNUSED, following);
+        } else {
+            set(unused + net.classOf[shift], following);
+        }
+    }
+
+    private void set(int address, int value) {
+        if (logged + 2 > log.length) {
+            log = Arrays.copyOf(log, log.length * 2);
+        }
+        log[logged++] = address;
+        log[logged++] = m[address];
+        m[address] = value;
+    }
+}
