@@ -1,0 +1,104 @@
+package dev.callout.travel;
+
+import com.graphhopper.GraphHopper;
+import com.graphhopper.storage.RoutingCHGraph;
+import dev.callout.error.InvalidInput;
+import dev.callout.geo.Point;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Travel by car over a road network, with a walk from the car to the door. Built from an OpenStreetMap extract once, then
+ * read from a cache. Immutable once open and thread-safe.
+ */
+public final class Roads implements TravelSource, AutoCloseable {
+    private final GraphHopper hopper;
+    private final RoadSnapper snapper;
+    private final Hierarchy hierarchy;
+    private final String contentHash;
+
+    private Roads(GraphHopper hopper, String contentHash) {
+        RoutingCHGraph graph = CarProfile.hierarchyOf(hopper);
+        this.hopper = hopper;
+        this.hierarchy = HierarchyReader.read(graph);
+        this.snapper = new RoadSnapper(hopper, graph);
+        this.contentHash = contentHash;
+    }
+
+    /**
+     * Opens the roads of an extract; the first time they are imported, which takes seconds for a town and minutes for a
+     * country, and kept under {@code home/roads}. Several processes may do so at once.
+     *
+     * @param extract {@code .osm.pbf}, {@code .osm}, {@code .osm.xml} or {@code .osm.gz}
+     * @param progress is told what is being done, in English
+     * @throws InvalidInput where the extract is missing, empty, cut off or holds no road for a car
+     */
+    public static Roads open(Path extract, Path home, Consumer<String> progress) {
+        RoadExtract checked = new RoadExtract(extract);
+        String hash = checked.contentHash();
+        return new Roads(new RoadCache(home).load(checked, hash, progress), hash);
+    }
+
+    public static Roads open(Path extract, Path home) {
+        return open(extract, home, step -> {});
+    }
+
+    @Override
+    public TravelMatrix matrix(List<Point> points) {
+        return matrix(points, 1);
+    }
+
+    /** As {@link #matrix(List)}, on several threads at once; their number changes nothing in the result. */
+    public TravelMatrix matrix(List<Point> points, int threads) {
+        List<@Nullable RoadPoint> places = snap(points);
+        ManyToMany.Ways ways = ManyToMany.compute(hierarchy, places, places, threads);
+        int size = points.size();
+        Map<Point, List<Integer>> samePlace = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            samePlace.computeIfAbsent(points.get(i), place -> new ArrayList<>()).add(i);
+        }
+        // Whoever stays where he is neither drives nor walks, wherever that is.
+        for (List<Integer> same : samePlace.values()) {
+            for (int from : same) {
+                for (int to : same) {
+                    ways.seconds()[from * size + to] = 0;
+                    ways.metres()[from * size + to] = 0;
+                }
+            }
+        }
+        return new TravelMatrix(size, ways.seconds(), ways.metres());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ROADS;
+    }
+
+    /** SHA-256 of the extract, in hex: the same hash means the same figures. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    @Override
+    public void close() {
+        hopper.close();
+    }
+
+    /** For tests and measurements. */
+    GraphHopper library() {
+        return hopper;
+    }
+
+    private List<@Nullable RoadPoint> snap(List<Point> points) {
+        List<@Nullable RoadPoint> places = new ArrayList<>(points.size());
+        for (Point point : points) {
+            places.add(snapper.snap(point));
+        }
+        return places;
+    }
+}
