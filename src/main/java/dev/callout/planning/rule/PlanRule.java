@@ -1,14 +1,14 @@
 package dev.callout.planning.rule;
 
 import dev.callout.planning.timeline.PlanningFacts;
-import dev.callout.planning.timeline.Timeline;
-import java.util.List;
+import dev.callout.planning.timeline.Schedule;
 import java.util.function.Consumer;
 
 /** A rule across routes: kept few. */
 public non-sealed interface PlanRule extends Rule {
-    /** @param timelines one per shift, in the order of shifts, shifts without stops included */
-    long measure(PlanningFacts facts, List<Timeline> timelines);
+    /** In units of the rule, 0 or more. Allocates nothing. */
+    long measure(PlanningFacts facts, Schedule schedule);
 
-    void explain(PlanningFacts facts, List<Timeline> timelines, Consumer<Finding> findings);
+    /** The facts behind the measure; their sum is the measure. */
+    void explain(PlanningFacts facts, Schedule schedule, Consumer<Finding> findings);
 }

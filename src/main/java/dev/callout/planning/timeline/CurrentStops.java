@@ -43,7 +43,7 @@ public final class CurrentStops {
                     .toArray();
             frozenStart[shift] =
                     fixed.stream().mapToInt(stop -> second(facts, stop)).toArray();
-            letBreaksFollow(facts, shift, frozenVisit[shift], frozenStart[shift]);
+            makeAllowance(facts, shift, frozenVisit[shift], frozenStart[shift]);
             for (CurrentStop stop : route.stops()) {
                 found = true;
                 int visit = facts.visits.indexOf(stop.visit());
@@ -69,17 +69,25 @@ public final class CurrentStops {
         return false;
     }
 
-    /** A break that frozen work has overrun may begin right after it: what is frozen is a fact, not a breach. */
-    private static void letBreaksFollow(PlanningFacts facts, int shift, int[] visits, int[] starts) {
+    /**
+     * What frozen work has overrun is a fact, not a breach: a break may begin right after it, and the return be as late as it
+     * must.
+     */
+    private static void makeAllowance(PlanningFacts facts, int shift, int[] visits, int[] starts) {
         int last = visits.length - 1;
         if (last < 0 || starts[last] == UNKNOWN) {
             return;
         }
         int before = last == 0 ? PlanningFacts.NONE : facts.visits.location[visits[last - 1]];
         int service = facts.visits.serviceSeconds(facts.shifts.technician[shift], visits[last], before);
+        int ready = Math.max(starts[last] + service, facts.now);
+        int home = facts.shifts.endLocation[shift];
+        int from = facts.visits.location[visits[last]];
+        int back = facts.isReachable(from, home) ? facts.travelSeconds(from, home) : 0;
+        facts.shifts.latestReturn[shift] = Math.max(facts.shifts.latestReturn[shift], ready + back);
         int[] latest = facts.shifts.breakLatest[shift];
         for (int k = 0; k < latest.length; k++) {
-            latest[k] = Math.max(latest[k], starts[last] + service);
+            latest[k] = Math.max(latest[k], ready);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Travel;
 import dev.callout.planning.problem.Visit;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class PlanningFacts {
     public final int[] travelSeconds;
     public final int[] travelMetres;
 
+    /** Whether there is a pair of locations without a way. */
+    public final boolean hasUnreachable;
+
     /** Nothing is begun before this second. */
     public final int now;
 
@@ -60,6 +64,7 @@ public final class PlanningFacts {
         locationCount = problem.locations().size();
         travelSeconds = travel.seconds();
         travelMetres = travel.metres();
+        hasUnreachable = Arrays.stream(travelSeconds).anyMatch(seconds -> seconds >= Travel.UNREACHABLE);
         now = second(problem.now());
         planningEnd = second(problem.planningWindow().end());
         List<Location> locations = problem.locations();

@@ -2,11 +2,11 @@ package dev.callout.planning.timeline;
 
 import static dev.callout.planning.timeline.PlanningFacts.NEVER;
 import static dev.callout.planning.timeline.PlanningFacts.NONE;
+import static dev.callout.planning.timeline.PlanningFacts.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The timelines of a whole plan, kept up to date route by route. What hangs on other routes is found as a fix-point from
@@ -26,7 +26,6 @@ public final class Schedule {
     private final int[] shiftOfPart;
     private final int[] stopOfPart;
     private final int[] notBefore;
-    private final int[] linked;
 
     public Schedule(PlanningFacts facts) {
         this.facts = facts;
@@ -44,7 +43,6 @@ public final class Schedule {
             timelines.add(timeline);
             timekeeper.walk(s, route[s], 0, null, timeline);
         }
-        linked = IntStream.range(0, visits.count).filter(v -> visits.linked[v]).toArray();
     }
 
     /** Replaces a shift's route; times hold again after {@link #settle}. A part must stand on one route at most then. */
@@ -82,7 +80,7 @@ public final class Schedule {
             }
         }
         boolean raised = true;
-        for (int round = 0; raised && round <= linked.length + 1; round++) {
+        for (int round = 0; raised && round <= visits.linkedVisits.length + 1; round++) {
             raised = raise();
         }
     }
@@ -111,9 +109,23 @@ public final class Schedule {
         return true;
     }
 
-    /** When the last member ends; {@link PlanningFacts#NONE} where the visit stands on no route. Linked visits only. */
-    private int end(int visit) {
-        int end = NONE;
+    /** When a part that stands on a route begins. */
+    public int start(int part) {
+        return timelines.get(shiftOfPart[part]).start[stopOfPart[part]];
+    }
+
+    /** When the first member begins; {@link PlanningFacts#UNKNOWN} where the visit stands on no route. */
+    public int startOf(int visit) {
+        int start = Integer.MAX_VALUE;
+        for (int p = visits.firstPart[visit]; p < visits.firstPart[visit + 1]; p++) {
+            start = shiftOfPart[p] == NONE ? start : Math.min(start, start(p));
+        }
+        return start == Integer.MAX_VALUE ? UNKNOWN : start;
+    }
+
+    /** When the last member ends; {@link PlanningFacts#UNKNOWN} where the visit stands on no route. */
+    public int endOf(int visit) {
+        int end = UNKNOWN;
         for (int p = visits.firstPart[visit]; p < visits.firstPart[visit + 1]; p++) {
             if (shiftOfPart[p] != NONE) {
                 end = Math.max(end, timelines.get(shiftOfPart[p]).end[stopOfPart[p]]);
@@ -124,7 +136,7 @@ public final class Schedule {
 
     private boolean raise() {
         boolean raised = false;
-        for (int v : linked) {
+        for (int v : visits.linkedVisits) {
             int required = required(v);
             if (required <= notBefore[v]) {
                 continue;
@@ -149,8 +161,8 @@ public final class Schedule {
             }
         }
         for (int i = 0; i < visits.after[visit].length; i++) {
-            int end = end(visits.after[visit][i]);
-            if (end != NONE) {
+            int end = endOf(visits.after[visit][i]);
+            if (end != UNKNOWN) {
                 required = Math.max(required, end + visits.afterDelay[visit][i]);
             }
         }

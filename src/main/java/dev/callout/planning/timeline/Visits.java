@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All visits of a problem and their parts as arrays: {@code …[visit]} unless said to be by part. */
@@ -59,6 +60,9 @@ public final class Visits {
 
     /** Whether the times of the visit hang on other routes: by its crew, by what it waits for or by what waits for it. */
     public final boolean[] linked;
+
+    /** Those visits. */
+    public final int[] linkedVisits;
 
     /** Whether any visit is linked. */
     public final boolean anyLinked;
@@ -118,11 +122,8 @@ public final class Visits {
                 linked[before] = true;
             }
         }
-        boolean any = false;
-        for (boolean one : linked) {
-            any |= one;
-        }
-        anyLinked = any;
+        linkedVisits = IntStream.range(0, count).filter(v -> linked[v]).toArray();
+        anyLinked = linkedVisits.length > 0;
     }
 
     public int indexOf(String visitId) {

@@ -1,0 +1,73 @@
+package dev.callout.planning.rule;
+
+import dev.callout.planning.timeline.PlanningFacts;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The catalogue of all rules: hard, then medium, then soft, each in the order in which they are told. */
+public final class Rules {
+    /** Every rule. */
+    public static final List<Rule> ALL = List.of(
+            new RequiredSkill(),
+            new TechnicianChoice(),
+            new ShiftHours(),
+            new Absence(),
+            new PermittedHours(),
+            new CustomerWindows(),
+            new InPlanningWindow(),
+            new Locks(),
+            new FrozenStops(),
+            new CrewTogether(),
+            new Order(),
+            new VanCapacity(),
+            new BreakKept(),
+            new Reachable(),
+            new LeftOut(),
+            new PromiseBroken(),
+            new TravelTime(),
+            new PreferredWindow(),
+            new DueDate(),
+            new Overtime(),
+            new Waiting(),
+            new UrgentEarly(),
+            new ChangeBudget(),
+            new MovedTechnician(),
+            new MovedTime(),
+            new PreferredTechnician(),
+            new OverQualified(),
+            new FairLoad());
+
+    private Rules() {}
+
+    /** @throws IllegalArgumentException where there is no such rule */
+    public static Rule get(String id) {
+        return ALL.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id));
+    }
+
+    /** The ids that a problem's weights may name: hard rules are not for sale. */
+    public static Set<String> weightedIds() {
+        return ALL.stream()
+                .filter(rule -> rule.level() != Level.HARD)
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that can cost something in this problem with its weights. */
+    static List<Rule> active(PlanningFacts facts) {
+        return ALL.stream()
+                .filter(rule -> weightMilli(facts, rule) > 0 && rule.applies(facts))
+                .toList();
+    }
+
+    /** Cost points per unit, in thousandths. */
+    public static long weightMilli(PlanningFacts facts, Rule rule) {
+        return rule.level() == Level.HARD
+                ? rule.defaultWeightMilli()
+                : facts.problem.weights().getOrDefault(rule.id(), rule.defaultWeightMilli());
+    }
+}
