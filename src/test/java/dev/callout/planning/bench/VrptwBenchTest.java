@@ -116,7 +116,8 @@ class VrptwBenchTest {
 
     private static String solomon(long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder("X\n\nVEHICLE\nNUMBER CAPACITY\n 25 100\n\nCUSTOMER\nCUST NO. XCOORD. …\n\n");
+        StringBuilder text =
+                new StringBuilder("X\n\nVEHICLE\nNUMBER CAPACITY\n 25 100\n\nCUSTOMER\nCUST NO. XCOORD. …\n\n");
         text.append("0 50 50 0 0 1000 0\n");
         for (int i = 1; i <= CUSTOMERS; i++) {
             int opens = random.nextInt(600);

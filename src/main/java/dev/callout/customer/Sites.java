@@ -1,0 +1,67 @@
+package dev.callout.customer;
+
+import dev.callout.error.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where work is, and who opens the door there. */
+@ApplicationScoped
+@Transactional
+public class Sites {
+    private final SiteRows rows;
+    private final ContactRows contacts;
+
+    Sites(SiteRows rows, ContactRows contacts) {
+        this.rows = rows;
+        this.contacts = contacts;
+    }
+
+    /** @throws NotFound where there is none */
+    public Site get(SiteId id) {
+        return rows.findByIdOptional(id.value()).map(SiteEntity::view).orElseThrow(() -> new NotFound("site"));
+    }
+
+    /** Those of the given sites that there are, by id. */
+    public Map<SiteId, Site> list(Collection<SiteId> ids) {
+        return rows.list("id in ?1", ids.stream().map(SiteId::value).toList()).stream()
+                .map(SiteEntity::view)
+                .collect(Collectors.toMap(Site::id, site -> site));
+    }
+
+    /** Adds the site, or changes the one with its id. */
+    public void put(Site site) {
+        SiteEntity row = rows.findById(site.id().value());
+        if (row == null) {
+            rows.persist(new SiteEntity().fill(site));
+        } else {
+            row.fill(site);
+        }
+    }
+
+    /** @throws NotFound where there is none */
+    public Contact getContact(ContactId id) {
+        return contacts.findByIdOptional(id.value())
+                .map(ContactEntity::view)
+                .orElseThrow(() -> new NotFound("contact person"));
+    }
+
+    /** Those of the given contact persons that there are, by id. */
+    public Map<ContactId, Contact> listContacts(Collection<ContactId> ids) {
+        return contacts.list("id in ?1", ids.stream().map(ContactId::value).toList()).stream()
+                .map(ContactEntity::view)
+                .collect(Collectors.toMap(Contact::id, contact -> contact));
+    }
+
+    /** Adds the contact person, or changes the one with its id. */
+    public void putContact(Contact contact) {
+        ContactEntity row = contacts.findById(contact.id().value());
+        if (row == null) {
+            contacts.persist(new ContactEntity().fill(contact));
+        } else {
+            row.fill(contact);
+        }
+    }
+}

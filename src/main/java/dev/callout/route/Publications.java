@@ -1,0 +1,131 @@
+package dev.callout.route;
+
+import dev.callout.technician.TechnicianId;
+import dev.callout.territory.TerritoryId;
+import dev.callout.time.Window;
+import dev.callout.visit.VisitId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What was published: the live routes, and the act that replaces them. */
+@ApplicationScoped
+@Transactional
+public class Publications {
+    private final PublicationRows rows;
+    private final PublishedStopRows stops;
+    private final EntityManager database;
+    private final Clock clock;
+
+    Publications(PublicationRows rows, PublishedStopRows stops, EntityManager database, Clock clock) {
+        this.rows = rows;
+        this.stops = stops;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The number of the territory's newest publication; 0 before the first. */
+    public long latestNumber(TerritoryId territory) {
+        return database.createQuery(
+                        "select coalesce(max(number), 0) from PublicationEntity where territory = :territory",
+                        Long.class)
+                .setParameter("territory", territory.value())
+                .getSingleResult();
+    }
+
+    public Optional<Publication> findLive(TerritoryId territory, LocalDate day) {
+        return rows.find("territory = ?1 and day = ?2 and live", territory.value(), day)
+                .firstResultOptional()
+                .map(PublicationEntity::view);
+    }
+
+    /**
+     * Makes stops the truth for a territory and day, in place of those that were; at once or, if anything is refused,
+     * not at all. Callers who publish a plan hold {@link #holdTerritory} while they decide that it is not stale.
+     */
+    public Publication publish(TerritoryId territory, LocalDate day, PlanId plan, String byWhom, List<Stop> route) {
+        PublicationEntity before = rows.find("territory = ?1 and day = ?2 and live", territory.value(), day)
+                .firstResult();
+        if (before != null) {
+            before.live = false;
+            rows.flush();
+        }
+        PublicationEntity row = new PublicationEntity();
+        row.id = PublicationId.fresh(clock).value();
+        row.territory = territory.value();
+        row.day = day;
+        row.plan = plan.value();
+        row.number = nextNumber();
+        row.publishedAt = clock.instant();
+        row.publishedBy = byWhom;
+        row.live = true;
+        rows.persistAndFlush(row);
+        for (Stop stop : route) {
+            PublishedStopEntity published = new PublishedStopEntity();
+            published.id = StopId.fresh(clock).value();
+            published.publication = row.id;
+            published.live = true;
+            published.write(stop);
+            stops.persist(published);
+        }
+        stops.flush();
+        // now rather than at commit, so that the refusal reaches who asked
+        database.createNativeQuery("SET CONSTRAINTS no_overlapping_published_stops IMMEDIATE")
+                .executeUpdate();
+        return row.view();
+    }
+
+    /** Lets one publication of a territory at a time decide; held until the transaction ends. */
+    public void holdTerritory(TerritoryId territory) {
+        database.createNativeQuery("SELECT id FROM territory WHERE id = :id FOR UPDATE")
+                .setParameter("id", territory.value())
+                .getSingleResult();
+    }
+
+    /** The live stops of one technician that begin within the span, by start. */
+    public List<PublishedStop> listLive(TechnicianId technician, Window span) {
+        return stops
+                .list(
+                        "technician = ?1 and live and starts >= ?2 and starts < ?3 order by starts",
+                        technician.value(),
+                        span.start(),
+                        span.end())
+                .stream()
+                .map(PublishedStopEntity::view)
+                .toList();
+    }
+
+    /** The stops of one publication, by shift and position. */
+    public List<PublishedStop> listStops(PublicationId publication) {
+        return stops.list("publication = ?1 order by shift, position", publication.value()).stream()
+                .map(PublishedStopEntity::view)
+                .toList();
+    }
+
+    /** The live stops of the given visits: a crew has one for each of its members. */
+    public List<PublishedStop> listLive(Collection<VisitId> visits) {
+        return stops
+                .list(
+                        "visit in ?1 and live order by starts",
+                        visits.stream().map(VisitId::value).toList())
+                .stream()
+                .map(PublishedStopEntity::view)
+                .toList();
+    }
+
+    /** A published stop, live or not: a phone without a signal may still know an old one. */
+    public Optional<PublishedStop> findStop(StopId id) {
+        return stops.findByIdOptional(id.value()).map(PublishedStopEntity::view);
+    }
+
+    private long nextNumber() {
+        return ((Number) database.createNativeQuery("SELECT nextval('publication_number')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,5 @@
+/** What someone can do, with levels and expiry. */
+@NullMarked
+package dev.callout.skill;
+
+import org.jspecify.annotations.NullMarked;

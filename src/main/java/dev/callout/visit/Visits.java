@@ -1,0 +1,144 @@
+package dev.callout.visit;
+
+import dev.callout.database.UuidV7;
+import dev.callout.error.ErrorCode;
+import dev.callout.error.NotFound;
+import dev.callout.error.Refused;
+import dev.callout.territory.TerritoryId;
+import dev.callout.time.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All visits; the only way to change their state. */
+@ApplicationScoped
+@Transactional
+public class Visits {
+    private final VisitRows rows;
+    private final VisitChangeRows changes;
+    private final Clock clock;
+
+    Visits(VisitRows rows, VisitChangeRows changes, Clock clock) {
+        this.rows = rows;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where there is none */
+    public Visit get(VisitId id) {
+        return find(id).orElseThrow(() -> new NotFound("visit"));
+    }
+
+    public Optional<Visit> find(VisitId id) {
+        return rows.findByIdOptional(id.value()).map(VisitEntity::view);
+    }
+
+    public Optional<Visit> findByOrigin(Visit.Origin origin) {
+        return rows.find("source = ?1 and externalId = ?2", origin.source(), origin.externalId())
+                .firstResultOptional()
+                .map(VisitEntity::view);
+    }
+
+    /** Those of the given visits that there are, in the order of their ids. */
+    public List<Visit> list(Collection<VisitId> ids) {
+        return rows
+                .list("id in ?1 order by id", ids.stream().map(VisitId::value).toList())
+                .stream()
+                .map(VisitEntity::view)
+                .toList();
+    }
+
+    /** All of a territory in one of the states that may be carried out within the span, in the order of their ids. */
+    public List<Visit> list(TerritoryId territory, Window span, Set<VisitState> states) {
+        VisitFilter filter = new VisitFilter(Optional.of(territory), Optional.of(span), states, Optional.empty());
+        return page(filter, Integer.MAX_VALUE);
+    }
+
+    /** At most so many that the filter lets through, in the order of their ids. */
+    public List<Visit> page(VisitFilter filter, int most) {
+        return rows.find(filter.query(), filter.parameters()).range(0, most - 1).stream()
+                .map(VisitEntity::view)
+                .toList();
+    }
+
+    /** Takes a visit in: requested, with a fresh id and reference. */
+    public Visit add(NewVisit asked, String byWhom) {
+        Instant now = clock.instant();
+        VisitEntity row = new VisitEntity();
+        row.id = UuidV7.at(now);
+        row.reference = freshReference();
+        row.territory = asked.territory().value();
+        row.site = asked.place().site().value();
+        row.contact = asked.place().contact().value();
+        var contract = asked.place().contract();
+        row.contract = contract == null ? null : contract.value();
+        row.requestedAt = now;
+        VisitColumns.write(asked.work(), row);
+        VisitColumns.write(asked.wishes(), row);
+        VisitColumns.write(asked.intake(), row);
+        Visit.Origin origin = asked.origin();
+        row.source = origin == null ? null : origin.source();
+        row.externalId = origin == null ? null : origin.externalId();
+        row.state = VisitState.REQUESTED;
+        row.stateSince = now;
+        rows.persist(row);
+        note(row, null, byWhom, null);
+        return row.view();
+    }
+
+    /**
+     * Moves a visit on in its life. Moving it to where it stands is no change.
+     *
+     * @param reason why; needed where {@link VisitState#needsReason()}
+     * @throws Refused where the state table does not allow it
+     */
+    public Visit change(VisitId id, VisitState next, String byWhom, @Nullable String reason) {
+        VisitEntity row = rows.findByIdOptional(id.value()).orElseThrow(() -> new NotFound("visit"));
+        if (row.state == next) {
+            return row.view();
+        }
+        if (!row.state.mayBecome(next)) {
+            throw new Refused(
+                    ErrorCode.STATE_CONFLICT,
+                    "A visit that is " + row.state + " cannot become " + next + ".",
+                    Map.of("state", row.state.name()));
+        }
+        if (next.needsReason() && reason == null) {
+            throw new IllegalArgumentException(next + " needs a reason");
+        }
+        VisitState before = row.state;
+        row.state = next;
+        row.stateSince = clock.instant();
+        row.reason = next.needsReason() ? reason : null;
+        note(row, before, byWhom, reason);
+        rows.flush();
+        return row.view();
+    }
+
+    private void note(VisitEntity row, @Nullable VisitState before, String byWhom, @Nullable String reason) {
+        VisitChangeEntity change = new VisitChangeEntity();
+        change.id = UuidV7.at(row.stateSince);
+        change.visit = row.id;
+        change.at = row.stateSince;
+        change.fromState = before;
+        change.toState = row.state;
+        change.byWhom = byWhom;
+        change.reason = reason;
+        changes.persist(change);
+    }
+
+    private String freshReference() {
+        String reference = References.draw();
+        while (rows.count("reference", reference) > 0) {
+            reference = References.draw();
+        }
+        return reference;
+    }
+}

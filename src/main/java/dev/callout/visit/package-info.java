@@ -1,0 +1,5 @@
+/** Work asked for, its life cycle, its needs. */
+@NullMarked
+package dev.callout.visit;
+
+import org.jspecify.annotations.NullMarked;
