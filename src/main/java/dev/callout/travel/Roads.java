@@ -79,6 +79,11 @@ public final class Roads implements TravelSource, AutoCloseable {
         return Kind.ROADS;
     }
 
+    /** Whether a car can be left within a walk of the place; where not, nothing is reachable from it. */
+    public boolean isNear(Point place) {
+        return snapper.snap(place) != null;
+    }
+
     /** SHA-256 of the extract, in hex: the same hash means the same figures. */
     public String contentHash() {
         return contentHash;
