@@ -43,6 +43,15 @@ public record Rulebook(
         return workKinds.get(id);
     }
 
+    /** @throws NoSuchElementException where the rulebook has no such permitted hours */
+    public LocalCalendar permittedHours(String name) {
+        LocalCalendar hours = permittedHours.get(name);
+        if (hours == null) {
+            throw new NoSuchElementException("No permitted hours '" + name + "' in the rulebook");
+        }
+        return hours;
+    }
+
     /** @throws NoSuchElementException where the rulebook has no such calendar */
     public LocalCalendar calendar(String name) {
         LocalCalendar calendar = calendars.get(name);

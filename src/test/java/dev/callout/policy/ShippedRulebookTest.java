@@ -25,7 +25,7 @@ final class ShippedRulebookTest {
 
     @Test
     void technicalRoomsAreEnteredFromHalfPastTenToFiveOnWorkingDays() {
-        LocalCalendar rooms = SHIPPED.permittedHours().get("technical-room");
+        LocalCalendar rooms = SHIPPED.permittedHours("technical-room");
         assertThat(rooms.hoursOn(LocalDate.parse("2026-11-23"))).containsExactly(Hours.parse("10:30-17:00"));
         assertThat(rooms.hoursOn(LocalDate.parse("2026-11-22"))).isEmpty();
         assertThat(rooms.hoursOn(LocalDate.parse("2026-11-04"))).isEmpty();
