@@ -1,0 +1,52 @@
+package dev.callout.dispatch;
+
+import dev.callout.geo.Point;
+import dev.callout.planning.problem.Location;
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.Travel;
+import dev.callout.policy.Rulebook;
+import dev.callout.route.Plan;
+import dev.callout.travel.TravelMatrix;
+import dev.callout.travel.TravelSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Reads the problem of a plan that was taken up, travel included, and notes what it was read from. */
+@ApplicationScoped
+class ProblemReading {
+    private final Snapshots snapshots;
+    private final PlanTrail trail;
+    private final Rulebook rulebook;
+    private final TravelSource travel;
+    private final Clock clock;
+
+    ProblemReading(Snapshots snapshots, PlanTrail trail, Rulebook rulebook, TravelSource travel, Clock clock) {
+        this.snapshots = snapshots;
+        this.trail = trail;
+        this.rulebook = rulebook;
+        this.travel = travel;
+        this.clock = clock;
+    }
+
+    PlanningProblem read(Plan plan) {
+        Snapshot snapshot = snapshots.read(plan.territory(), plan.day(), plan.days());
+        trail.keep(plan.id(), snapshot.basis());
+        PlanningProblem problem = Problems.of(snapshot, rulebook, clock.instant());
+        return problem.withTravel(travelOf(problem));
+    }
+
+    private Travel travelOf(PlanningProblem problem) {
+        List<Point> points = problem.locations().stream().map(Location::point).toList();
+        TravelMatrix matrix = travel.matrix(points);
+        return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), source());
+    }
+
+    private Travel.Source source() {
+        return switch (travel.kind()) {
+            case GIVEN -> Travel.Source.GIVEN;
+            case ROADS -> Travel.Source.ROADS;
+            case STRAIGHT_LINES -> Travel.Source.STRAIGHT_LINES;
+        };
+    }
+}

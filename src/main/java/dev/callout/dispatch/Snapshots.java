@@ -1,0 +1,56 @@
+package dev.callout.dispatch;
+
+import dev.callout.route.Publication;
+import dev.callout.route.Publications;
+import dev.callout.territory.Territories;
+import dev.callout.territory.Territory;
+import dev.callout.territory.TerritoryId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads what planning needs to know. */
+@ApplicationScoped
+class Snapshots {
+    private final Territories territories;
+    private final Staffing staffing;
+    private final Demands demands;
+    private final Publications publications;
+    private final EntityManager database;
+
+    Snapshots(
+            Territories territories,
+            Staffing staffing,
+            Demands demands,
+            Publications publications,
+            EntityManager database) {
+        this.territories = territories;
+        this.staffing = staffing;
+        this.demands = demands;
+        this.publications = publications;
+        this.database = database;
+    }
+
+    /** All of it as it was at one moment; in a transaction of its own, because another's first query is over. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Snapshot read(TerritoryId territory, LocalDate first, int days) {
+        database.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                .executeUpdate();
+        return readHere(territory, first, days);
+    }
+
+    /** Within the running transaction, which sees its own changes and holds what it has locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Snapshot readHere(TerritoryId id, LocalDate first, int days) {
+        Territory territory = territories.get(id);
+        PlanDays span = new PlanDays(first, days, territory.zone());
+        Map<LocalDate, Publication> live = new HashMap<>();
+        for (LocalDate day : span.list()) {
+            publications.findLive(id, day).ifPresent(publication -> live.put(day, publication));
+        }
+        return new Snapshot(territory, span, staffing.read(id, span), demands.read(id, span.span()), live);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.callout.dispatch;
+
+import dev.callout.technician.Absence;
+import dev.callout.technician.Shift;
+import dev.callout.technician.Technician;
+import dev.callout.technician.TechnicianId;
+import dev.callout.technician.Van;
+import dev.callout.technician.VanId;
+import dev.callout.time.Window;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who works on the days of a plan, and when.
+ *
+ * @param technicians all of the territory, also those who are no longer active: visits may name them
+ * @param shifts those that start on the days
+ */
+record Staff(List<Technician> technicians, List<Van> vans, List<Shift> shifts, List<Absence> absences) {
+    Staff {
+        technicians = List.copyOf(technicians);
+        vans = List.copyOf(vans);
+        shifts = List.copyOf(shifts);
+        absences = List.copyOf(absences);
+    }
+
+    Map<TechnicianId, Technician> techniciansById() {
+        return technicians.stream().collect(Collectors.toMap(Technician::id, Function.identity()));
+    }
+
+    Map<VanId, Van> vansById() {
+        return vans.stream().collect(Collectors.toMap(Van::id, Function.identity()));
+    }
+
+    /** The days, and the hours after midnight that the last shifts run into. */
+    static Window reach(Window days, List<Shift> shifts) {
+        Instant end = days.end();
+        for (Shift shift : shifts) {
+            Instant over = shift.window().end().plus(shift.overtime());
+            end = over.isAfter(end) ? over : end;
+        }
+        return new Window(days.start(), end);
+    }
+}
