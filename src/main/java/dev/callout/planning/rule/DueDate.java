@@ -6,11 +6,11 @@ import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Timeline;
 
 /**
- * The visit is done by its due date. Counts the seconds by which it ends later.
+ * The visit is done by its due date. Counts the seconds by which each member of the crew ends later.
  */
 final class DueDate extends StopRule {
     DueDate() {
-        super("due-date", Level.SOFT, "second", 100, StopRule.ONCE_A_VISIT);
+        super("due-date", Level.SOFT, "second", 100, StopRule.BUT_FROZEN);
     }
 
     @Override
