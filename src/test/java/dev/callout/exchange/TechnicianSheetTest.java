@@ -21,13 +21,13 @@ class TechnicianSheetTest {
                         "table.csv",
                         bytes(
                                 HEADER,
-                                "T1,Ника,+7 000 100-00-01,fibre:3 copper,mon-wed sat,10:00-18:00,12:00-13:30,30,Речная 1,+1 | +2 14:00-16:00"))
+                                "T1,Ника,+7 000 100-00-01,fibre:3 cabling,mon-wed sat,10:00-18:00,12:00-13:30,30,Речная 1,+1 | +2 14:00-16:00"))
                 .get(0);
 
         assertThat(row.days())
                 .containsExactlyInAnyOrder(
                         DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
-        assertThat(row.skills()).containsExactly(new SkillLevel("fibre", 3), new SkillLevel("copper", 1));
+        assertThat(row.skills()).containsExactly(new SkillLevel("fibre", 3), new SkillLevel("cabling", 1));
         assertThat(row.shift().start()).isEqualTo(LocalTime.of(10, 0));
         assertThat(row.shift().pause())
                 .isEqualTo(new TechnicianRow.BreakCells(LocalTime.of(12, 0), LocalTime.of(13, 30), 30));
@@ -41,7 +41,7 @@ class TechnicianSheetTest {
         assertThat(faults(
                         technicianSheet(),
                         HEADER,
-                        "T1,,100,fibr:2 copper:0,mon-moon,18:00-10:00,,30,,tomorrow",
+                        "T1,,100,fibr:2 cabling:0,mon-moon,18:00-10:00,,30,,tomorrow",
                         "T2,Ника,+7 000 100-00-01,fibre:1 fibre:2,mon,10:00-12:00,11:00-11:45,30,Речная 1,"))
                 .containsExactlyInAnyOrder(
                         "missing-value /1/name",

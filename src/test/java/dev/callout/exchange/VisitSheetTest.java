@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class VisitSheetTest {
     private static final String SHORT = "externalId;workKind;address;contract;surname;contactName;contactPhone";
-    private static final String ROW = "A1;setup;Речная, 1;Д-1;Паромщиков;Глеб;+7 000 123-45-67";
+    private static final String ROW = "A1;connection;Речная, 1;Д-1;Паромщиков;Глеб;+7 000 123-45-67";
 
     @Test
     void aRowIsReadWithAllItsCells() {
@@ -29,7 +29,7 @@ class VisitSheetTest {
                                         + ";windows;preferredWindow;requestedAt;dueBy;durationMinutes;priority;crew;skills;lat;lon;accessSecret;"
                                         + "balanceInOrder;maySign;contactLanguage;floor;access",
                                 ROW
-                                        + ";+1 10:30-13:00 | 2026-11-25 14:00-17:00;+1 11:00-12:00;-1 18:05;+2 18:00;45;2;2;fibre:2 wifi;"
+                                        + ";+1 10:30-13:00 | 2026-11-25 14:00-17:00;+1 11:00-12:00;-1 18:05;+2 18:00;45;2;2;fibre:2 setup;"
                                         + "55,41;38.92;к17;да;no;ru;-1;LIFT"));
 
         VisitRow visit = rows.get(0);
@@ -39,7 +39,7 @@ class VisitSheetTest {
                         window("2026-11-25T14:00:00+03:00", "2026-11-25T17:00:00+03:00"));
         assertThat(visit.requestedAt()).isEqualTo(Instant.parse("2026-11-20T15:05:00Z"));
         assertThat(visit.duration()).isEqualTo(Duration.ofMinutes(45));
-        assertThat(visit.skills()).containsExactly(new SkillLevel("fibre", 2), new SkillLevel("wifi", 1));
+        assertThat(visit.skills()).containsExactly(new SkillLevel("fibre", 2), new SkillLevel("setup", 1));
         assertThat(visit.site().place()).isEqualTo(new Place("Речная, 1", new Point(55.41, 38.92)));
         assertThat(visit.site().floor()).isEqualTo(-1);
         assertThat(visit.contact().phone()).isEqualTo("+70001234567");
@@ -63,8 +63,8 @@ class VisitSheetTest {
         assertThat(faults(
                         visitSheet(),
                         SHORT + ";priority;windows;lat;lon",
-                        "A1;setup;;Д-1;Паромщиков;Глеб;12;9;+1 17:00-10:30;91;38",
-                        "A1;set-up;Речная, 1;;Паромщиков;Глеб;+7 000 123-45-67;;+1 10:30-12:00|+1 11:00-13:00;55;"))
+                        "A1;connection;;Д-1;Паромщиков;Глеб;12;9;+1 17:00-10:30;91;38",
+                        "A1;conection;Речная, 1;;Паромщиков;Глеб;+7 000 123-45-67;;+1 10:30-12:00|+1 11:00-13:00;55;"))
                 .containsExactlyInAnyOrder(
                         "missing-value /1/address",
                         "not-a-phone-number /1/contactPhone",
@@ -82,12 +82,12 @@ class VisitSheetTest {
     void aFaultNamesFileLineAndValue() {
         InvalidInput refused = catchThrowableOfType(
                 InvalidInput.class,
-                () -> visitSheet().readAll("table.csv", bytes(SHORT, "", "", ROW.replace("setup", "setap"))));
+                () -> visitSheet().readAll("table.csv", bytes(SHORT, "", "", ROW.replace("connection", "conection"))));
 
         assertThat(refused.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.place()).isEqualTo("table.csv:4");
-            assertThat(issue.found()).isEqualTo("setap");
-            assertThat(issue.help()).isEqualTo("Did you mean 'setup'?");
+            assertThat(issue.found()).isEqualTo("conection");
+            assertThat(issue.help()).isEqualTo("Did you mean 'connection'?");
         });
     }
 
@@ -100,14 +100,14 @@ class VisitSheetTest {
 
     @Test
     void rowsWithTooManyOrTooFewCellsAreTold() {
-        assertThat(faults(visitSheet(), SHORT, ROW + ";more", "A2;setup"))
+        assertThat(faults(visitSheet(), SHORT, ROW + ";more", "A2;connection"))
                 .containsExactly("extra-cells /1", "missing-cells /2");
     }
 
     @Test
     void whatIsNoTableIsRefusedWhole() {
         assertThat(faults(visitSheet(), new byte[0])).containsExactly("empty-file ");
-        assertThat(faults(visitSheet(), SHORT, "\"A1;setup")).containsExactly("not-csv ");
+        assertThat(faults(visitSheet(), SHORT, "\"A1;connection")).containsExactly("not-csv ");
         assertThat(faults(visitSheet(), "externalId;Ж".getBytes(StandardCharsets.UTF_16)))
                 .containsExactly("not-utf-8 ");
     }
@@ -125,7 +125,7 @@ class VisitSheetTest {
                         "table.csv",
                         bytes(
                                 "\uFEFF" + SHORT.replace(';', ','),
-                                "A1,setup,\"Речная, 1\",Д-1,Паромщиков,\"Глеб \"\"Г\"\"\",+70001234567"));
+                                "A1,connection,\"Речная, 1\",Д-1,Паромщиков,\"Глеб \"\"Г\"\"\",+70001234567"));
 
         assertThat(rows.get(0).site().place().address()).isEqualTo("Речная, 1");
         assertThat(rows.get(0).contact().name()).isEqualTo("Глеб \"Г\"");

@@ -32,20 +32,20 @@ final class InventedTechnicians {
     private record Post(String skills, String days, String shift, Spot home, String absences) {}
 
     private static final List<Post> POSTS = List.of(
-            new Post("fibre:3 copper:2 wifi:2 height:1", "mon-fri", "10:00-18:00", DEPOT, ""),
-            new Post("fibre:3 copper:3 height:1", "mon-fri", "10:00-18:00", DEPOT, ""),
-            new Post("fibre:2 copper:2 wifi:2", "mon-fri", "10:00-18:00", DEPOT, ""),
-            new Post("fibre:2 copper:2 wifi:1 height:1", "mon-fri", "10:00-18:00", DEPOT, "+2"),
-            new Post("fibre:2 copper:1 wifi:3 telephony:2", "mon-fri", "10:00-18:00", DEPOT, ""),
-            new Post("copper:3 wifi:2 telephony:3", "mon-fri", "10:00-18:00", DEPOT, ""),
-            new Post("copper:2 wifi:2", "mon-fri", "10:00-18:00", DEPOT, "+1 14:00-18:00"),
-            new Post("copper:2 wifi:3 telephony:1", "mon-fri", "09:30-17:30", DEPOT, ""),
-            new Post("fibre:1 copper:1 wifi:1", "mon-fri", "10:00-18:00", new Spot(-2600, 900), ""),
-            new Post("fibre:2 copper:2 wifi:2 telephony:1", "mon-fri", "10:00-18:00", new Spot(2400, 1100), ""),
-            new Post("fibre:2 copper:2 height:1", "mon-fri", "10:00-18:00", new Spot(-2500, -1300), ""),
-            new Post("copper:2 wifi:2", "mon-fri", "10:00-18:00", new Spot(1900, -900), ""),
-            new Post("fibre:1 copper:2 wifi:2", "mon-fri", "10:00-15:30", new Spot(500, -2600), ""),
-            new Post("fibre:2 copper:2 wifi:2", "mon-fri", "10:00-18:00", new Spot(3100, -2950), ""));
+            new Post("network:3 cabling:2 fibre:3 height:1", "mon-fri", "10:00-18:00", DEPOT, ""),
+            new Post("network:3 cabling:2 fibre:3 height:1", "mon-fri", "10:00-18:00", DEPOT, ""),
+            new Post("network:2 cabling:2 fibre:2 setup:1", "mon-fri", "10:00-18:00", DEPOT, ""),
+            new Post("network:2 cabling:2 fibre:2 height:1", "mon-fri", "10:00-18:00", DEPOT, "+2"),
+            new Post("network:2 setup:3 telephony:2 fibre:2", "mon-fri", "10:00-18:00", DEPOT, ""),
+            new Post("network:3 setup:2 telephony:3", "mon-fri", "10:00-18:00", DEPOT, ""),
+            new Post("network:2 cabling:1 setup:2", "mon-fri", "10:00-18:00", DEPOT, "+1 14:00-18:00"),
+            new Post("network:1 setup:3 telephony:1", "mon-fri", "09:30-17:30", DEPOT, ""),
+            new Post("network:1 cabling:1 setup:1", "mon-fri", "10:00-18:00", new Spot(-2600, 900), ""),
+            new Post("network:2 cabling:2 setup:2 telephony:1 fibre:2", "mon-fri", "10:00-18:00", new Spot(2400, 1100), ""),
+            new Post("network:2 cabling:2 fibre:2 height:1", "mon-fri", "10:00-18:00", new Spot(-2500, -1300), ""),
+            new Post("network:2 cabling:1 setup:2", "mon-fri", "10:00-18:00", new Spot(1900, -900), ""),
+            new Post("network:1 setup:2 telephony:1", "mon-fri", "10:00-15:30", new Spot(500, -2600), ""),
+            new Post("network:2 cabling:2 setup:2 fibre:2", "mon-fri", "10:00-18:00", new Spot(3100, -2950), ""));
 
     private InventedTechnicians() {}
 

@@ -47,7 +47,7 @@ final class InventedVisits {
             "notes");
 
     private static final int COUNT = 160;
-    private static final int FIRST_DAY_ONLY = 94;
+    private static final int FIRST_DAY_ONLY = 82;
     private static final int EITHER_DAY = 12;
 
     private final Dice dice = new Dice(160);
@@ -81,9 +81,6 @@ final class InventedVisits {
         row.put("notes", work.notes());
         if (work.minutes() > 0) {
             row.put("durationMinutes", Integer.toString(work.minutes()));
-        }
-        if (work.crew() > 1) {
-            row.put("crew", Integer.toString(work.crew()));
         }
         if (index == 7 || work.kind().equals("fault-repair") && business && dice.inHundred(15)) {
             row.put("priority", "1");
