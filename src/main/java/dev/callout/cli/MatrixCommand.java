@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Spec;
 /** Times and distances between all given points on the roads of an extract. */
 @Command(name = "matrix", description = "Times and distances by road between all given points")
 final class MatrixCommand implements Callable<Integer> {
+    private static final int MOST_NAMED = 10;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -51,11 +55,7 @@ final class MatrixCommand implements Callable<Integer> {
             long begun = System.nanoTime();
             TravelMatrix matrix = roads.matrix(named.points(), threads);
             tell(String.format(Locale.ROOT, "%d points in %.2f s", matrix.size(), (System.nanoTime() - begun) / 1e9));
-            for (int i = 0; i < matrix.size(); i++) {
-                if (!roads.isNear(named.points().get(i))) {
-                    tell("no road near point " + named.ids().get(i));
-                }
-            }
+            tellOffRoad(named, roads);
             write(named, matrix);
         }
         return 0;
@@ -70,6 +70,18 @@ final class MatrixCommand implements Callable<Integer> {
         }
         try (Writer file = Files.newBufferedWriter(out)) {
             MatrixText.write(named.ids(), matrix, file);
+        }
+    }
+
+    private void tellOffRoad(NamedPoints named, Roads roads) {
+        List<String> offRoad = IntStream.range(0, named.ids().size())
+                .filter(i -> !roads.isNear(named.points().get(i)))
+                .mapToObj(named.ids()::get)
+                .toList();
+        if (!offRoad.isEmpty()) {
+            String some = String.join(", ", offRoad.subList(0, Math.min(offRoad.size(), MOST_NAMED)));
+            tell("no road near " + offRoad.size() + (offRoad.size() == 1 ? " point: " : " points: ") + some
+                    + (offRoad.size() > MOST_NAMED ? ", …" : ""));
         }
     }
 

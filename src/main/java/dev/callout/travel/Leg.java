@@ -10,6 +10,10 @@ package dev.callout.travel;
 record Leg(int weight, int millis, int centimetres) {
     static final Leg NONE = new Leg(0, 0, 0);
 
+    Leg plus(Leg other) {
+        return new Leg(weight + other.weight, millis + other.millis, centimetres + other.centimetres);
+    }
+
     Leg minus(Leg other) {
         return new Leg(weight - other.weight, millis - other.millis, centimetres - other.centimetres);
     }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class Roads implements TravelSource, AutoCloseable {
     private final GraphHopper hopper;
     private final RoadSnapper snapper;
     private final Hierarchy hierarchy;
+    private final DriveFinder driveFinder;
     private final String contentHash;
 
     private Roads(GraphHopper hopper, String contentHash) {
@@ -27,6 +30,7 @@ public final class Roads implements TravelSource, AutoCloseable {
         this.hopper = hopper;
         this.hierarchy = HierarchyReader.read(graph);
         this.snapper = new RoadSnapper(hopper, graph);
+        this.driveFinder = new DriveFinder(hopper, graph);
         this.contentHash = contentHash;
     }
 
@@ -72,6 +76,21 @@ public final class Roads implements TravelSource, AutoCloseable {
             }
         }
         return new TravelMatrix(size, ways.seconds(), ways.metres());
+    }
+
+    /**
+     * The way from one place to another, as it would be driven; its figures equal the matrix's to a second and a metre or two.
+     *
+     * @param language of the instructions; English where the library does not have it
+     * @return empty where there is no way
+     */
+    public Optional<Drive> findDrive(Point from, Point to, Locale language) {
+        if (from.equals(to)) {
+            return Optional.of(new Drive(List.of(from), 0, 0, 0, 0, List.of()));
+        }
+        RoadPoint start = snapper.snap(from);
+        RoadPoint end = snapper.snap(to);
+        return start == null || end == null ? Optional.empty() : driveFinder.find(start, end, language);
     }
 
     @Override
