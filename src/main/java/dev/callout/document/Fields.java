@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -285,7 +286,10 @@ public final class Fields {
     public void refuseUnknown() {
         for (String name : names()) {
             if (!asked.contains(name)) {
-                fault(name, "unknown-field", name, "There is no such field here.", Nearest.to(name, asked));
+                String near = Nearest.to(name, asked);
+                String known = asked.isEmpty() ? null : "Known here: " + String.join(", ", new TreeSet<>(asked)) + ".";
+                String help = near != null ? near : known;
+                fault(name, "unknown-field", name, "There is no such field here.", help);
             }
         }
     }

@@ -13,7 +13,8 @@ public final class Nearest {
         return known.stream()
                 .min(Comparator.comparingInt((String candidate) -> edits(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> edits(word, candidate) <= Math.max(2, word.length() / 3))
+                .filter(candidate ->
+                        edits(word, candidate) <= Math.min(Math.max(2, word.length() / 3), word.length() - 1))
                 .map(candidate -> "Did you mean '" + candidate + "'?")
                 .orElse(null);
     }

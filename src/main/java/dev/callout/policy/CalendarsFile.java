@@ -40,8 +40,7 @@ final class CalendarsFile {
     static Map<String, LocalCalendar> read(Fields fields) {
         Map<String, CalendarDraft> drafts = new LinkedHashMap<>();
         for (String name : fields.names()) {
-            Names.check(fields, name);
-            CalendarDraft draft = fields.require(name) ? fields.findObject(name, CalendarsFile::draft) : null;
+            CalendarDraft draft = Names.hasEntry(fields, name) ? fields.findObject(name, CalendarsFile::draft) : null;
             if (draft != null) {
                 drafts.put(name, draft);
             }
@@ -71,16 +70,11 @@ final class CalendarsFile {
 
     private static CalendarDraft draft(Fields fields) {
         Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
-        if (fields.require("week")) {
-            fields.findObject("week", days -> readWeek(days, week));
-            if (week.isEmpty()) {
-                fields.fault(
-                        "week",
-                        "never-open",
-                        null,
-                        "No weekday has hours.",
-                        "For example 'monday-friday: 08:00-16:00'.");
-            }
+        String help = "For example 'week: {monday-friday: \"08:00-16:00\"}'.";
+        if (fields.find("week") == null) {
+            fields.fault("week", "missing-field", null, "'week' must be set.", help);
+        } else if (fields.findObject("week", days -> readWeek(days, week)) != null && week.isEmpty()) {
+            fields.fault("week", "never-open", null, "No weekday has hours.", help);
         }
         Map<LocalDate, DifferentDay> exceptions = new LinkedHashMap<>();
         fields.findObject("exceptions", days -> readExceptions(days, exceptions));

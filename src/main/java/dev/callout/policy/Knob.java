@@ -48,7 +48,10 @@ record Knob<T>(
             if (!value.isIntegralNumber()) {
                 throw new IllegalArgumentException();
             }
-            return within(value.canConvertToInt() ? value.intValue() : Integer.MAX_VALUE, least, most);
+            if (!value.canConvertToInt()) {
+                throw new OutOfRange();
+            }
+            return within(value.intValue(), least, most);
         });
     }
 
@@ -101,9 +104,9 @@ record Knob<T>(
         try {
             return parser.parse(value);
         } catch (OutOfRange refused) {
-            fields.fault(key, "out-of-range", found, "Expected " + expected + ".", help());
+            fields.fault(key, "out-of-range", found, "Expected: " + expected + ".", help());
         } catch (DateTimeException | IllegalArgumentException refused) {
-            fields.fault(key, "not-understood", found, "Expected " + expected + ".", help());
+            fields.fault(key, "not-understood", found, "Expected: " + expected + ".", help());
         }
         return standIn;
     }

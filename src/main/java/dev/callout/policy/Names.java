@@ -19,6 +19,17 @@ final class Names {
         return text.length() <= LONGEST && NAME.matcher(text).matches();
     }
 
+    /** Whether there is an entry to read; notes a fault where there is none. */
+    static boolean hasEntry(Fields fields, String key) {
+        check(fields, key);
+        if (fields.find(key) == null) {
+            String help = "Write its fields below it, indented, or remove it.";
+            fields.fault(key, "empty-entry", null, "There is nothing below '" + key + "'.", help);
+            return false;
+        }
+        return true;
+    }
+
     /** Notes a fault where the key of an entry is not such a name. */
     static void check(Fields fields, String key) {
         if (!isName(key)) {

@@ -1,5 +1,6 @@
 package dev.callout.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
 import dev.callout.time.LocalCalendar;
 import java.util.LinkedHashMap;
@@ -19,11 +20,15 @@ final class PermittedHoursFile {
         Map<String, LocalCalendar> hours = new LinkedHashMap<>();
         for (String name : fields.names()) {
             Names.check(fields, name);
-            String calendarName = fields.text(name);
+            JsonNode value = fields.find(name);
+            String calendarName = value != null && value.isTextual() ? value.textValue() : "";
             LocalCalendar calendar = calendars == null ? null : calendars.get(calendarName);
             // A name at fault is still known, so that work kinds that use it are not at fault as well.
             hours.put(name, calendar == null ? LocalCalendar.ALWAYS : calendar);
-            if (calendar == null && calendars != null && !calendarName.isEmpty()) {
+            if (calendarName.isEmpty()) {
+                String help = "For example '" + name + ": office'.";
+                fields.fault(name, "not-understood", value, "Expected the name of one calendar.", help);
+            } else if (calendar == null && calendars != null) {
                 String help = Names.near(calendarName, calendars.keySet());
                 fields.fault(name, "unknown-calendar", calendarName, "There is no such calendar.", help);
             }

@@ -3,16 +3,21 @@ package dev.callout.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callout.error.InvalidInput;
+import dev.callout.error.Issue;
 import dev.callout.error.Issues;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A rulebook's files as one tree, with the place of every node. */
@@ -29,7 +34,7 @@ final class RulebookText {
         for (RulebookFile file : RulebookFile.values()) {
             byte[] content = contents.get(file);
             String pointer = '/' + file.section();
-            places.put(pointer, file.fileName());
+            places.put(pointer, file.fileName() + ":1");
             if (content == null) {
                 missing(file, pointer);
                 continue;
@@ -60,6 +65,50 @@ final class RulebookText {
 
     boolean hasFaultIn(RulebookFile file) {
         return issues.list().stream().anyMatch(issue -> issue.pointer().startsWith('/' + file.section() + '/'));
+    }
+
+    /**
+     * Throws all faults in the order of files and lines, each with a remedy; does nothing where there is none.
+     *
+     * @throws InvalidInput with every fault
+     */
+    void refuseFaults() {
+        // What was left out because of markup is not also missing or of a wrong type.
+        Set<String> markedUp = issues.list().stream()
+                .filter(issue -> YamlFile.MARKUP_CODES.contains(issue.code()))
+                .map(Issue::pointer)
+                .collect(Collectors.toSet());
+        List<Issue> faults = issues.list().stream()
+                .filter(issue -> !markedUp.contains(issue.pointer()) || YamlFile.MARKUP_CODES.contains(issue.code()))
+                .map(RulebookText::withHelp)
+                .sorted(Comparator.comparingInt(RulebookText::fileOf).thenComparingInt(RulebookText::lineOf))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidInput("rulebook", faults);
+        }
+    }
+
+    private static Issue withHelp(Issue issue) {
+        if (issue.help() != null) {
+            return issue;
+        }
+        String help = issue.message().contains("object")
+                ? "Write its fields below it, indented, one 'key: value' a line; README.md lists them."
+                : issue.message().contains("list")
+                        ? "Write its entries below it, each begun with '- '."
+                        : "README.md of planner-config tells what is written here.";
+        return new Issue(issue.code(), issue.pointer(), issue.found(), issue.message(), help, issue.place());
+    }
+
+    private static int fileOf(Issue issue) {
+        String place = String.valueOf(issue.place());
+        return RulebookFile.fileNames().indexOf(place.substring(0, Math.max(0, place.indexOf(':'))));
+    }
+
+    private static int lineOf(Issue issue) {
+        String place = String.valueOf(issue.place());
+        int colon = place.indexOf(':');
+        return colon < 0 ? 0 : Integer.parseInt(place.substring(colon + 1));
     }
 
     /** The first letters of the content's SHA-256; comments, layout and the order of keys do not count. */

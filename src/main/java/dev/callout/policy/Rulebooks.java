@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rulebooks {
     private static final String WHAT = "rulebook";
     private static final String FOLDER = "planner-config";
+    private static final String SAMPLES = "data-samples";
 
     private Rulebooks() {}
 
@@ -38,14 +40,12 @@ public final class Rulebooks {
         if (operator == null || operator.isBlank()) {
             return shipped(knownRules);
         }
-        Path path = base.resolve(operator);
-        Path sample = base.resolve("data-samples").resolve(operator);
-        for (Path folder : List.of(path, path.resolve(FOLDER), sample.resolve(FOLDER))) {
+        for (Path folder : candidates(base, operator)) {
             if (Files.isRegularFile(folder.resolve(RulebookFile.OPERATOR.fileName()))) {
                 return load(folder, knownRules);
             }
         }
-        if (Files.isDirectory(sample)) {
+        if (isSample(base, operator)) {
             return shipped(knownRules);
         }
         Issues issues = new Issues();
@@ -84,8 +84,10 @@ public final class Rulebooks {
     private static Rulebook read(Map<RulebookFile, byte[]> contents, List<String> strangers, Set<String> knownRules) {
         RulebookText text = new RulebookText(contents);
         for (String stranger : strangers) {
-            String message = "There is no such file in a rulebook.";
-            text.issues().add("unknown-file", "", stranger, message, Names.near(stranger, RulebookFile.fileNames()));
+            Issues here = new Issues(any -> stranger + ":1");
+            String help = "The files are: " + String.join(", ", RulebookFile.fileNames()) + ".";
+            here.add("unknown-file", "", stranger, "There is no such file in a rulebook.", help);
+            text.issues().addAll(here);
         }
         return Documents.readTree(text.root(), WHAT, text.issues(), root -> rulebook(root, text, knownRules));
     }
@@ -103,7 +105,7 @@ public final class Rulebooks {
         PlanningKnobs planning = section(root, text, RulebookFile.PLANNING, plans::read);
         PromiseKnobs promises = section(root, text, RulebookFile.PROMISES, PromisesFile::read);
         CancellationKnobs cancellation = section(root, text, RulebookFile.CANCELLATION, CancellationFile::read);
-        text.issues().throwIfAny(WHAT);
+        text.refuseFaults();
         return new Rulebook(
                 text.version(),
                 Objects.requireNonNull(operator),
@@ -135,6 +137,26 @@ public final class Rulebooks {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Where an operator's rulebook may lie, nearest first; nowhere for a name that no folder can have. */
+    private static List<Path> candidates(Path base, String operator) {
+        try {
+            Path path = base.resolve(operator);
+            Path sample = base.resolve(SAMPLES).resolve(operator);
+            return List.of(path, path.resolve(FOLDER), sample.resolve(FOLDER));
+        } catch (InvalidPathException refused) {
+            return List.of();
+        }
+    }
+
+    /** A sample without a rulebook of its own goes by the shipped one. */
+    private static boolean isSample(Path base, String operator) {
+        Path samples = base.resolve(SAMPLES).normalize();
+        return candidates(base, operator).stream()
+                .map(Path::getParent)
+                .anyMatch(folder ->
+                        folder != null && samples.equals(folder.normalize().getParent()) && Files.isDirectory(folder));
     }
 
     private static byte[] bytes(Path path) {

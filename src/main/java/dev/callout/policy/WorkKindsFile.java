@@ -75,8 +75,7 @@ final class WorkKindsFile {
     Map<String, WorkKind> read(Fields fields) {
         Map<String, WorkKind> kinds = new LinkedHashMap<>();
         for (String id : fields.names()) {
-            Names.check(fields, id);
-            WorkKind kind = fields.require(id) ? fields.findObject(id, entry -> kind(id, entry)) : null;
+            WorkKind kind = Names.hasEntry(fields, id) ? fields.findObject(id, entry -> kind(id, entry)) : null;
             if (kind != null) {
                 kinds.put(id, kind);
             }

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +32,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * {@code 10:30} is no number.
  */
 final class YamlFile {
+    /** Codes of faults that lead to a value being left out. */
+    static final Set<String> MARKUP_CODES = Set.of("anchor", "tag");
+
     private static final int DEEPEST = 12;
     private static final int MOST_BYTES = 1_000_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -182,7 +186,7 @@ final class YamlFile {
     }
 
     private static String remedy(String problem) {
-        return problem.contains("'\\t'")
+        return problem.contains("TAB")
                 ? "Indent with spaces: YAML allows no tabs there."
                 : "Check indentation, colons, quotes and brackets of this line and of the one before.";
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The value of a YAML word by the core schema of YAML 1.2, without its octal, hexadecimal and non-finite numbers. */
 final class YamlScalar {
     private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d{0,40})");
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,40}\\.\\d{1,40}");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{0,40}\\.\\d{1,40}");
 
     private YamlScalar() {}
 
