@@ -17,7 +17,14 @@ final class Tables {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T05:00:00Z");
     static final Vocabulary WORDS = new Vocabulary(
-            Set.of("fault-repair", "connection", "equipment-setup", "equipment-delivery", "network-outage", "network-maintenance", "riser-cabling"),
+            Set.of(
+                    "fault-repair",
+                    "connection",
+                    "equipment-setup",
+                    "equipment-delivery",
+                    "network-outage",
+                    "network-maintenance",
+                    "riser-cabling"),
             Set.of("network", "cabling", "setup", "fibre", "telephony", "height"),
             "RU");
 

@@ -28,10 +28,12 @@ class DriveTest {
                 .node("a", 0, 0)
                 .node("b", 0, 5)
                 .node("c", 5, 5)
+                .node("d", -3, 5)
                 .node("i", 3, 0)
                 .node("j", 3, 2)
                 .way("a b", "highway=residential,name=Mill Lane")
                 .way("b c", "highway=residential,name=Ferry Road")
+                .way("b d", "highway=residential,name=Hill Street")
                 .way("i j", "highway=residential,name=Island Street");
         roads = Roads.open(town.writeTo(folder), folder.resolve("home"));
     }

@@ -41,7 +41,12 @@ final class InventedTechnicians {
             new Post("network:2 cabling:1 setup:2", "mon-fri", "10:00-18:00", DEPOT, "+1 14:00-18:00"),
             new Post("network:1 setup:3 telephony:1", "mon-fri", "09:30-17:30", DEPOT, ""),
             new Post("network:1 cabling:1 setup:1", "mon-fri", "10:00-18:00", new Spot(-2600, 900), ""),
-            new Post("network:2 cabling:2 setup:2 telephony:1 fibre:2", "mon-fri", "10:00-18:00", new Spot(2400, 1100), ""),
+            new Post(
+                    "network:2 cabling:2 setup:2 telephony:1 fibre:2",
+                    "mon-fri",
+                    "10:00-18:00",
+                    new Spot(2400, 1100),
+                    ""),
             new Post("network:2 cabling:2 fibre:2 height:1", "mon-fri", "10:00-18:00", new Spot(-2500, -1300), ""),
             new Post("network:2 cabling:1 setup:2", "mon-fri", "10:00-18:00", new Spot(1900, -900), ""),
             new Post("network:1 setup:2 telephony:1", "mon-fri", "10:00-15:30", new Spot(500, -2600), ""),

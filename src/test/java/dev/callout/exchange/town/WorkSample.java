@@ -14,7 +14,8 @@ record WorkSample(String kind, String skills, String equipment, String notes, in
             return repair(dice);
         }
         if (chance <= 66) {
-            return new WorkSample("connection", "", "оптический терминал", "подключить квартиру, кабель до двери проложен", 0);
+            return new WorkSample(
+                    "connection", "", "оптический терминал", "подключить квартиру, кабель до двери проложен", 0);
         }
         if (chance <= 81) {
             return setup(dice);
@@ -26,7 +27,8 @@ record WorkSample(String kind, String skills, String equipment, String notes, in
             return new WorkSample("network-outage", "", "коммутатор на чердаке", "без связи три подъезда", 0);
         }
         return chance <= 98
-                ? new WorkSample("network-maintenance", "height:1", "ввод кабеля на крыше", "заменить крепление троса", 0)
+                ? new WorkSample(
+                        "network-maintenance", "height:1", "ввод кабеля на крыше", "заменить крепление троса", 0)
                 : new WorkSample("riser-cabling", "", "стояк", "проложить кабель со второго по девятый этаж", 0);
     }
 
@@ -35,8 +37,11 @@ record WorkSample(String kind, String skills, String equipment, String notes, in
         return switch (dice.between(1, 5)) {
             case 1 -> new WorkSample(kind, "", "оптический терминал", "горит красный индикатор LOS", 30);
             case 2 -> new WorkSample(kind, "", "маршрутизатор", "не поднимается линк, перезагрузка не помогла", 30);
-            case 3 -> new WorkSample(kind, "network:2", "коммутатор на этаже", "связь пропадает по вечерам у всей площадки", 0);
-            case 4 -> new WorkSample(kind, "fibre:2", "оптический кабель", "кабель перебит при ремонте, нужна сварка", 60);
+            case 3 ->
+                new WorkSample(
+                        kind, "network:2", "коммутатор на этаже", "связь пропадает по вечерам у всей площадки", 0);
+            case 4 ->
+                new WorkSample(kind, "fibre:2", "оптический кабель", "кабель перебит при ремонте, нужна сварка", 60);
             default -> new WorkSample(kind, "", "маршрутизатор Wi-Fi", "скорость ниже тарифной, проверить помехи", 25);
         };
     }
