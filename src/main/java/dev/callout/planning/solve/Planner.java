@@ -10,6 +10,9 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import dev.callout.planning.check.PlanMaker;
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.search.RouteSearch;
 import dev.callout.planning.search.Routes;
 import dev.callout.planning.search.SearchSettings;
@@ -48,17 +51,35 @@ public final class Planner {
     }
 
     /**
-     * Searches routes until the budget is spent or it is asked to stop; the best so far are answered either way.
+     * Plans until the budget is spent or it is asked to stop; the best plan so far is answered either way.
      *
-     * @param facts of a sound problem
+     * @param problem sound, with travel filled in
      * @param progress hears a few times a second how far the search is, on the calling thread
      */
-    public Routes route(
-            PlanningFacts facts, PlannerSettings settings, Consumer<PlannerProgress> progress, BooleanSupplier stop) {
+    public Plan solve(
+            PlanningProblem problem,
+            PlannerSettings settings,
+            Consumer<PlannerProgress> progress,
+            BooleanSupplier stop) {
+        PlanningFacts facts = new PlanningFacts(problem);
+        Spending spending = new Spending(settings.budget(), stop);
+        Routes routes = route(facts, settings, progress, spending);
+        return new PlanMaker(facts)
+                .make(
+                        routes.parts(),
+                        new Plan.Search(
+                                spending.seconds(),
+                                spending.iterations(),
+                                problem.current().isEmpty() ? "empty" : "current",
+                                settings.seed()));
+    }
+
+    /** The search alone, for callers that have facts at hand and want routes. */
+    Routes route(PlanningFacts facts, PlannerSettings settings, Consumer<PlannerProgress> progress, Spending spending) {
         PricedFacts priced = new PricedFacts(facts);
         RoutePlan start = plan(priced, WarmStart.routes(priced));
         boolean nothingToDo = facts.visits.partCount == 0 || facts.shifts.count == 0;
-        RoutePlan best = nothingToDo ? start : search(start, settings, new Spending(settings.budget(), stop), progress);
+        RoutePlan best = nothingToDo ? start : search(start, settings, spending, progress);
         return new Routes(best.partsByShift());
     }
 

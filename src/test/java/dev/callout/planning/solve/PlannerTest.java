@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import dev.callout.geo.Point;
+import dev.callout.planning.check.Referee;
 import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.CurrentRoute.CurrentStop;
 import dev.callout.planning.problem.Limits;
 import dev.callout.planning.problem.Location;
+import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Shift;
 import dev.callout.planning.problem.Technician;
@@ -36,7 +38,7 @@ final class PlannerTest {
     @Test
     void aDayWithRoomForAllLeavesNoneOut() {
         PlanningFacts facts = new PlanningFacts(town(3, 18, 30, List.of()));
-        Routes routes = new Planner(EnvironmentMode.FULL_ASSERT).route(facts, SHORT, progress -> {}, () -> false);
+        Routes routes = new Planner(EnvironmentMode.FULL_ASSERT).route(facts, SHORT, progress -> {}, spending(SHORT));
         Cost cost = cost(facts, routes);
         assertThat(cost.hard).isZero();
         assertThat(cost.medium).isZero();
@@ -45,7 +47,7 @@ final class PlannerTest {
     @Test
     void aDayWithTooMuchWorkIsFilledWithoutABreach() {
         PlanningFacts facts = new PlanningFacts(town(2, 60, 45, List.of()));
-        Routes routes = new Planner(EnvironmentMode.FULL_ASSERT).route(facts, SHORT, progress -> {}, () -> false);
+        Routes routes = new Planner(EnvironmentMode.FULL_ASSERT).route(facts, SHORT, progress -> {}, spending(SHORT));
         assertThat(cost(facts, routes).hard).isZero();
         assertThat(List.of(routes.parts()))
                 .allSatisfy(route -> assertThat(route).hasSizeGreaterThanOrEqualTo(9));
@@ -54,8 +56,8 @@ final class PlannerTest {
     @Test
     void oneSeedAndOneNumberOfIterationsGiveOnePlan() {
         PlanningFacts facts = new PlanningFacts(town(3, 40, 40, List.of()));
-        Routes first = new Planner().route(facts, SHORT, progress -> {}, () -> false);
-        Routes second = new Planner().route(facts, SHORT, progress -> {}, () -> false);
+        Routes first = new Planner().route(facts, SHORT, progress -> {}, spending(SHORT));
+        Routes second = new Planner().route(facts, SHORT, progress -> {}, spending(SHORT));
         assertThat(second.parts()).isDeepEqualTo(first.parts());
     }
 
@@ -67,7 +69,7 @@ final class PlannerTest {
                         new CurrentStop("visit7", MORNING.plus(Duration.ofHours(2)), true),
                         new CurrentStop("visit3", null, false)));
         PlanningFacts facts = new PlanningFacts(town(3, 12, 30, List.of(current)));
-        Routes routes = new Planner(EnvironmentMode.FULL_ASSERT).route(facts, SHORT, progress -> {}, () -> false);
+        Routes routes = new Planner(EnvironmentMode.FULL_ASSERT).route(facts, SHORT, progress -> {}, spending(SHORT));
         assertThat(routes.parts()[1][0]).isEqualTo(7);
         assertThat(cost(facts, routes).hard).isZero();
     }
@@ -75,16 +77,30 @@ final class PlannerTest {
     @Test
     void whoAsksToStopGetsThePlanSoFar() {
         PlanningFacts facts = new PlanningFacts(town(2, 20, 30, List.of()));
-        Routes routes =
-                new Planner().route(facts, PlannerSettings.of(Budget.seconds(3_600)), progress -> {}, () -> true);
+        PlannerSettings anHour = PlannerSettings.of(Budget.seconds(3_600));
+        Routes routes = new Planner().route(facts, anHour, progress -> {}, new Spending(anHour.budget(), () -> true));
         assertThat(cost(facts, routes).hard).isZero();
     }
 
     @Test
     void aProblemWithoutVisitsHasAPlan() {
         PlanningFacts facts = new PlanningFacts(town(2, 0, 30, List.of()));
-        Routes routes = new Planner().route(facts, SHORT, progress -> {}, () -> false);
+        Routes routes = new Planner().route(facts, SHORT, progress -> {}, spending(SHORT));
         assertThat(routes.parts()).isDeepEqualTo(new int[2][0]);
+    }
+
+    @Test
+    void thePlanIsOneThatTheRefereeAccepts() {
+        PlanningProblem problem = town(2, 30, 40, List.of());
+        Plan plan = new Planner().solve(problem, SHORT, progress -> {}, () -> false);
+        assertThat(Referee.check(problem, plan).isSound()).isTrue();
+        assertThat(plan.search())
+                .isNotNull()
+                .satisfies(search -> assertThat(search.steps()).isGreaterThan(0));
+    }
+
+    private static Spending spending(PlannerSettings settings) {
+        return new Spending(settings.budget(), () -> false);
     }
 
     private static Cost cost(PlanningFacts facts, Routes routes) {
