@@ -2,18 +2,15 @@ package dev.callout.travel;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** All ways from some places to others. A place that is null has no road near and no way to or from it. */
+/** All ways from some places to others. */
 final class ManyToMany {
-    private final Hierarchy hierarchy;
-    private final List<@Nullable RoadPoint> sources;
-    private final List<@Nullable RoadPoint> targets;
+    private final List<Place> sources;
+    private final List<Place> targets;
     private final int[] seconds;
     private final int[] metres;
 
-    private ManyToMany(Hierarchy hierarchy, List<@Nullable RoadPoint> sources, List<@Nullable RoadPoint> targets) {
-        this.hierarchy = hierarchy;
+    private ManyToMany(List<Place> sources, List<Place> targets) {
         this.sources = sources;
         this.targets = targets;
         this.seconds = new int[sources.size() * targets.size()];
@@ -23,10 +20,10 @@ final class ManyToMany {
     }
 
     /** @param threads how many threads may work on it; more of them change nothing in the result */
-    static Ways compute(
-            Hierarchy hierarchy, List<@Nullable RoadPoint> sources, List<@Nullable RoadPoint> targets, int threads) {
-        ManyToMany work = new ManyToMany(hierarchy, sources, targets);
-        Buckets buckets = new Buckets(hierarchy.nodes, work.backward(threads));
+    static Ways compute(Hierarchy hierarchy, List<Place> sources, List<Place> targets, int threads) {
+        ManyToMany work = new ManyToMany(sources, targets);
+        Buckets buckets = new Buckets(
+                hierarchy.nodes, targets.stream().map(Place::backward).toList());
         Threads.share(sources.size(), threads, () -> {
             Buckets.Scan scan = buckets.scan();
             return row -> work.fill(row, scan);
@@ -34,23 +31,14 @@ final class ManyToMany {
         return new Ways(work.seconds, work.metres);
     }
 
-    private List<Label> backward(int threads) {
-        Label[] labels = new Label[targets.size()];
-        Threads.share(labels.length, threads, () -> t -> {
-            RoadPoint target = targets.get(t);
-            labels[t] = target == null ? Label.EMPTY : hierarchy.search(search -> search.backward(target));
-        });
-        return List.of(labels);
-    }
-
     private void fill(int row, Buckets.Scan scan) {
-        RoadPoint source = sources.get(row);
+        RoadPoint source = sources.get(row).point();
         if (source == null) {
             return;
         }
-        scan.from(hierarchy.search(search -> search.forward(source)));
+        scan.from(sources.get(row).forward());
         for (int column = 0; column < targets.size(); column++) {
-            RoadPoint target = targets.get(column);
+            RoadPoint target = targets.get(column).point();
             if (target == null) {
                 continue;
             }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Travel by car over a road network, with a walk from the car to the door. Built from an OpenStreetMap extract once, then
@@ -59,23 +58,26 @@ public final class Roads implements TravelSource, AutoCloseable {
 
     /** As {@link #matrix(List)}, on several threads at once; their number changes nothing in the result. */
     public TravelMatrix matrix(List<Point> points, int threads) {
-        List<@Nullable RoadPoint> places = snap(points);
+        List<Place> places = places(points, threads);
         ManyToMany.Ways ways = ManyToMany.compute(hierarchy, places, places, threads);
-        int size = points.size();
+        return withoutStaying(points, new TravelMatrix(points.size(), ways.seconds(), ways.metres()));
+    }
+
+    /** Whoever stays where he is neither drives nor walks, wherever that is. */
+    static TravelMatrix withoutStaying(List<Point> points, TravelMatrix matrix) {
         Map<Point, List<Integer>> samePlace = new HashMap<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < points.size(); i++) {
             samePlace.computeIfAbsent(points.get(i), place -> new ArrayList<>()).add(i);
         }
-        // Whoever stays where he is neither drives nor walks, wherever that is.
         for (List<Integer> same : samePlace.values()) {
             for (int from : same) {
                 for (int to : same) {
-                    ways.seconds()[from * size + to] = 0;
-                    ways.metres()[from * size + to] = 0;
+                    matrix.seconds()[from * points.size() + to] = 0;
+                    matrix.metres()[from * points.size() + to] = 0;
                 }
             }
         }
-        return new TravelMatrix(size, ways.seconds(), ways.metres());
+        return matrix;
     }
 
     /**
@@ -118,11 +120,14 @@ public final class Roads implements TravelSource, AutoCloseable {
         return hopper;
     }
 
-    private List<@Nullable RoadPoint> snap(List<Point> points) {
-        List<@Nullable RoadPoint> places = new ArrayList<>(points.size());
-        for (Point point : points) {
-            places.add(snapper.snap(point));
-        }
-        return places;
+    /** The places of points, in their order. */
+    List<Place> places(List<Point> points, int threads) {
+        Place[] places = new Place[points.size()];
+        Threads.share(places.length, threads, () -> i -> places[i] = Place.of(snapper.snap(points.get(i)), hierarchy));
+        return List.of(places);
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
     }
 }

@@ -56,7 +56,21 @@ final class RoadsBenchmark {
         for (int size : new int[] {100, 250, 500, 1_000, 2_000, 4_000}) {
             measure(roads, size);
         }
+        growByOne(roads);
         compare(roads, hopper);
+    }
+
+    private static void growByOne(Roads roads) {
+        List<Point> points = points(roads.library(), 1_050, 8);
+        HeldMatrices held = new HeldMatrices(1L << 30);
+        held.matrix("one", roads, points.subList(0, 1_000), 1);
+        double best = Double.MAX_VALUE;
+        for (int size = 1_001; size <= points.size(); size++) {
+            long start = System.nanoTime();
+            held.matrix("one", roads, points.subList(0, size), 1);
+            best = Math.min(best, seconds(start));
+        }
+        print("one point more than 1000: %.2f ms", best * 1_000);
     }
 
     private static void measure(Roads roads, int size) {
