@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code calendars.yaml}: calendars by name. */
 final class CalendarsFile {
-    static final Knob<String> HOLIDAYS = Knob.of(
+    private static final Knob<String> HOLIDAYS = Knob.of(
             "holidays",
             "country code of two small letters",
             "no",
@@ -26,7 +26,7 @@ final class CalendarsFile {
             "",
             OperatorFile::country);
 
-    static final Knob<String> SAME_DAYS_AS = Knob.of(
+    private static final Knob<String> SAME_DAYS_AS = Knob.of(
             "sameDaysAs",
             "name of another calendar",
             "office",
@@ -34,6 +34,8 @@ final class CalendarsFile {
             "",
             "",
             text -> text);
+
+    static final List<Knob<?>> KNOBS = List.of(HOLIDAYS, SAME_DAYS_AS);
 
     private CalendarsFile() {}
 

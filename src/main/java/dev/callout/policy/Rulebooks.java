@@ -41,7 +41,7 @@ public final class Rulebooks {
             return shipped(knownRules);
         }
         for (Path folder : candidates(base, operator)) {
-            if (Files.isRegularFile(folder.resolve(RulebookFile.OPERATOR.fileName()))) {
+            if (RulebookFile.fileNames().stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)))) {
                 return load(folder, knownRules);
             }
         }
@@ -152,11 +152,13 @@ public final class Rulebooks {
 
     /** A sample without a rulebook of its own goes by the shipped one. */
     private static boolean isSample(Path base, String operator) {
-        Path samples = base.resolve(SAMPLES).normalize();
-        return candidates(base, operator).stream()
-                .map(Path::getParent)
-                .anyMatch(folder ->
-                        folder != null && samples.equals(folder.normalize().getParent()) && Files.isDirectory(folder));
+        Path samples = base.resolve(SAMPLES);
+        try {
+            Path sample = samples.resolve(operator).normalize();
+            return samples.normalize().equals(sample.getParent()) && Files.isDirectory(sample);
+        } catch (InvalidPathException refused) {
+            return false;
+        }
     }
 
     private static byte[] bytes(Path path) {
