@@ -42,6 +42,6 @@ public final class CommandLines {
     }
 
     private static List<Object> commands() {
-        return List.of(new BenchCommand(), new MatrixCommand());
+        return List.of(new BenchCommand(), new MatrixCommand(), new RulebookCommand());
     }
 }

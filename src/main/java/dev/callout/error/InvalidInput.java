@@ -17,4 +17,17 @@ public final class InvalidInput extends RuntimeException {
     public List<Issue> issues() {
         return issues;
     }
+
+    /** All issues for a person to read, one a line; without the values found, so that it may be logged. */
+    public String text() {
+        StringBuilder text = new StringBuilder(String.valueOf(getMessage()));
+        for (Issue issue : issues) {
+            String place = issue.place() == null ? issue.pointer() : issue.place() + ' ' + issue.pointer();
+            text.append("\n  ").append(place).append(": ").append(issue.message());
+            if (issue.help() != null) {
+                text.append(' ').append(issue.help());
+            }
+        }
+        return text.toString();
+    }
 }

@@ -129,7 +129,12 @@ final class PlanningFile {
             JsonNode value = rules.find(rule);
             String help = "For example '" + rule + ": 1' or '" + rule + ": 0.25'; 0 switches a soft rule off.";
             if (!knownRules.contains(rule)) {
-                rules.fault(rule, "unknown-rule", rule, "There is no rule of this name.", Names.near(rule, knownRules));
+                rules.fault(
+                        rule,
+                        "unknown-rule",
+                        rule,
+                        "There is no rule of this name that has a weight.",
+                        Names.near(rule, knownRules));
             } else if (value == null || !value.isNumber()) {
                 rules.fault(rule, "not-understood", value, "Expected a number.", help);
             } else if (value.decimalValue().signum() < 0 || value.decimalValue().compareTo(HIGHEST_WEIGHT) > 0) {

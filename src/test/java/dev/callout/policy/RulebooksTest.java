@@ -225,6 +225,15 @@ final class RulebooksTest {
         });
     }
 
+    @Test
+    void faultsCanBeReadByAPersonAndHoldNoValues() {
+        folder.with("operator.yaml", "{name: Example, country: Secretland, language: en, zone: Europe/Oslo}");
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, folder::load);
+        assertThat(refused.text())
+                .startsWith("The rulebook has 1 issue\n  operator.yaml:1 /operator/country: Expected")
+                .doesNotContain("Secretland");
+    }
+
     private Operator resolve(String operator) {
         return Rulebooks.resolve(operator, base, RulebookFolder.RULES).operator();
     }
