@@ -1,7 +1,5 @@
 package dev.callout.dispatch;
 
-import dev.callout.error.ErrorCode;
-import dev.callout.error.Refused;
 import dev.callout.policy.NightlyRun;
 import dev.callout.policy.PlanningKnobs;
 import dev.callout.policy.Rulebook;
@@ -86,17 +84,14 @@ class NightlyRuns {
         }
         int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
         int seconds = Math.toIntExact(Math.min(3600, knobs.search().nightly().toSeconds()));
-        try {
-            PlanId plan = plans.queue(new Plans.Request(territory.id(), first, days, PlanReason.NIGHTLY, seconds), BY)
-                    .id();
-            wanted.accept(plan);
-            LOG.infof("Nightly run of %s due at %s: plan %s for %s", territory.id(), due, plan, first);
-        } catch (Refused refused) {
-            if (refused.code() != ErrorCode.ALREADY_RUNNING) {
-                throw refused;
-            }
+        if (plans.findRunning(territory.id(), first).isPresent()) {
             LOG.infof("Nightly run of %s due at %s: a plan for %s is being made already", territory.id(), due, first);
+            return;
         }
+        Plans.Request request = new Plans.Request(territory.id(), first, days, PlanReason.NIGHTLY, seconds);
+        PlanId plan = plans.queue(request, BY).id();
+        wanted.accept(plan);
+        LOG.infof("Nightly run of %s due at %s: plan %s for %s", territory.id(), due, plan, first);
     }
 
     /** Holds the territory's row until the transaction ends; a new territory has slept through nothing. */

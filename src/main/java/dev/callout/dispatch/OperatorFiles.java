@@ -4,8 +4,7 @@ import dev.callout.home.CalloutHome;
 import dev.callout.planning.rule.Rules;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.Rulebooks;
-import dev.callout.travel.Roads;
-import dev.callout.travel.StraightLines;
+import dev.callout.travel.CurrentTravel;
 import dev.callout.travel.TravelSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,6 +21,7 @@ final class OperatorFiles {
     private static final String SAMPLE = "moscow-isp";
     private static final String SAMPLE_ROADS = "roads.osm.gz";
     private static final String NO_ROADS = "none";
+    private static final long MOST_BYTES_HELD = 256L << 20;
 
     private final Optional<String> operator;
     private final Optional<String> roads;
@@ -46,14 +46,17 @@ final class OperatorFiles {
     /** The roads that were named, else those of the sample, else straight lines; whoever shows a plan says which. */
     @Produces
     @Singleton
-    TravelSource travel() {
+    CurrentTravel travel() {
         Optional<Path> extract =
                 roads.isPresent() ? roads.filter(path -> !path.equals(NO_ROADS)).map(Path::of) : sampleRoads();
-        if (extract.isEmpty()) {
+        CurrentTravel travel =
+                new CurrentTravel(extract.orElse(null), CalloutHome.configured().path("."), MOST_BYTES_HELD);
+        travel.refresh();
+        travel.findFault().ifPresent(fault -> LOG.errorf("The roads cannot be used: %s", fault.issues()));
+        if (travel.kind() == TravelSource.Kind.STRAIGHT_LINES) {
             LOG.warn("No roads are known: travel is estimated from straight lines. Set CALLOUT_ROADS to an extract.");
-            return new StraightLines();
         }
-        return Roads.open(extract.get(), CalloutHome.configured().path("."), LOG::info);
+        return travel;
     }
 
     private Optional<Path> sampleRoads() {

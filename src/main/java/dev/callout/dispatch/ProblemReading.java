@@ -6,6 +6,7 @@ import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Travel;
 import dev.callout.policy.Rulebook;
 import dev.callout.route.Plan;
+import dev.callout.travel.CurrentTravel;
 import dev.callout.travel.TravelMatrix;
 import dev.callout.travel.TravelSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,10 @@ class ProblemReading {
     private final Snapshots snapshots;
     private final PlanTrail trail;
     private final Rulebook rulebook;
-    private final TravelSource travel;
+    private final CurrentTravel travel;
     private final Clock clock;
 
-    ProblemReading(Snapshots snapshots, PlanTrail trail, Rulebook rulebook, TravelSource travel, Clock clock) {
+    ProblemReading(Snapshots snapshots, PlanTrail trail, Rulebook rulebook, CurrentTravel travel, Clock clock) {
         this.snapshots = snapshots;
         this.trail = trail;
         this.rulebook = rulebook;
@@ -38,12 +39,13 @@ class ProblemReading {
 
     private Travel travelOf(PlanningProblem problem) {
         List<Point> points = problem.locations().stream().map(Location::point).toList();
-        TravelMatrix matrix = travel.matrix(points);
-        return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), source());
+        TravelSource source = travel.source();
+        TravelMatrix matrix = source.matrix(points);
+        return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), name(source.kind()));
     }
 
-    private Travel.Source source() {
-        return switch (travel.kind()) {
+    private static Travel.Source name(TravelSource.Kind kind) {
+        return switch (kind) {
             case GIVEN -> Travel.Source.GIVEN;
             case ROADS -> Travel.Source.ROADS;
             case STRAIGHT_LINES -> Travel.Source.STRAIGHT_LINES;

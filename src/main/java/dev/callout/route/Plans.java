@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,10 +143,29 @@ public class Plans {
         row.failure = failure;
     }
 
-    /** Marks a ready plan as published, and the plan that it replaces as superseded. */
-    public void markPublished(PlanId id, Optional<PlanId> replaced) {
+    /** Marks a ready plan as published, and as superseded those of the replaced that are published nowhere any more. */
+    public void markPublished(PlanId id, Collection<PlanId> replaced) {
         row(id).state = PlanState.PUBLISHED;
-        replaced.filter(old -> !old.equals(id)).ifPresent(old -> row(old).state = PlanState.SUPERSEDED);
+        replaced.stream()
+                .filter(old -> !old.equals(id) && !publications.isLive(old))
+                .forEach(old -> row(old).state = PlanState.SUPERSEDED);
+        rows.flush();
+    }
+
+    /** The territory of a plan, without a look at the plan's state: that may still be about to change. */
+    public TerritoryId territoryOf(PlanId id) {
+        return rows.find("select territory from PlanEntity where id = ?1", id.value())
+                .project(String.class)
+                .firstResultOptional()
+                .map(TerritoryId::new)
+                .orElseThrow(() -> new NotFound("plan"));
+    }
+
+    /** The plan that is being made for the territory from the day on, if there is one. */
+    public Optional<Plan> findRunning(TerritoryId territory, LocalDate day) {
+        return rows.find("territory = ?1 and day = ?2 and state in ?3", territory.value(), day, PlanState.RUNNING)
+                .firstResultOptional()
+                .map(PlanEntity::view);
     }
 
     private PlanEntity held(PlanId id, long epoch) {

@@ -38,6 +38,18 @@ public class Publications {
                 .getSingleResult();
     }
 
+    /** Whether the plan is what technicians drive on any day. */
+    public boolean isLive(PlanId plan) {
+        return rows.count("plan = ?1 and live", plan.value()) > 0;
+    }
+
+    /** A plan's publications, one for each of its days, in their order. */
+    public List<Publication> list(PlanId plan) {
+        return rows.list("plan = ?1 order by day", plan.value()).stream()
+                .map(PublicationEntity::view)
+                .toList();
+    }
+
     public Optional<Publication> findLive(TerritoryId territory, LocalDate day) {
         return rows.find("territory = ?1 and day = ?2 and live", territory.value(), day)
                 .firstResultOptional()

@@ -1,0 +1,135 @@
+package dev.callout.dispatch;
+
+import dev.callout.planning.problem.OffsetTimes;
+import dev.callout.route.Plan;
+import dev.callout.route.Plans;
+import dev.callout.route.PublishedStop;
+import dev.callout.route.Stop;
+import dev.callout.technician.Technician;
+import dev.callout.technician.TechnicianId;
+import dev.callout.time.Window;
+import dev.callout.visit.Visit;
+import dev.callout.visit.VisitId;
+import dev.callout.visit.VisitState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who will be told what if a plan is published: its routes against those that are published now. */
+@ApplicationScoped
+class PlanChanges {
+    private final Plans plans;
+    private final Snapshots snapshots;
+
+    PlanChanges(Plans plans, Snapshots snapshots) {
+        this.plans = plans;
+        this.snapshots = snapshots;
+    }
+
+    /** What a customer learns; only a kept window is not told again. */
+    enum Kind {
+        TOLD,
+        KEPT,
+        MOVED,
+        TECHNICIAN_CHANGED,
+        DROPPED
+    }
+
+    /** A stop as its customer sees it. */
+    record Side(
+            String technician,
+            String technicianName,
+            String arrival,
+            @Nullable Told window) {}
+
+    record Told(String start, String end) {}
+
+    record Change(
+            String visit,
+            String reference,
+            Kind kind,
+            @Nullable Side from,
+            @Nullable Side to) {}
+
+    record Changes(String plan, Map<String, Long> counts, List<Change> items) {}
+
+    @Transactional
+    Changes of(Plan plan) {
+        Snapshot now = snapshots.readHere(plan.territory(), plan.day(), plan.days());
+        Map<VisitId, Stop> next = new LinkedHashMap<>();
+        plans.stops(plan.id()).forEach(stop -> next.putIfAbsent(stop.visit(), stop));
+        List<Change> items = new ArrayList<>();
+        Sides sides = new Sides(now);
+        for (Visit visit : now.demand().visits()) {
+            if (VisitState.PLANNABLE.contains(visit.state())) {
+                Stop before = now.demand().liveStops(visit.id()).stream()
+                        .map(PublishedStop::stop)
+                        .findFirst()
+                        .orElse(null);
+                Stop after = next.get(visit.id());
+                if (before != null || after != null) {
+                    items.add(sides.change(visit, before, after));
+                }
+            }
+        }
+        Map<String, Long> counts = items.stream()
+                .collect(Collectors.groupingBy(change -> change.kind().name(), TreeMap::new, Collectors.counting()));
+        return new Changes(plan.id().toString(), counts, items);
+    }
+
+    /** Compares what a customer was told with what would be told. */
+    private static final class Sides {
+        private final ZoneId zone;
+        private final Map<TechnicianId, Technician> technicians;
+
+        Sides(Snapshot now) {
+            zone = now.days().zone();
+            technicians = now.staff().techniciansById();
+        }
+
+        Change change(Visit visit, @Nullable Stop before, @Nullable Stop after) {
+            return new Change(visit.id().toString(), visit.reference(), kind(before, after), side(before), side(after));
+        }
+
+        private static Kind kind(@Nullable Stop before, @Nullable Stop after) {
+            if (after == null) {
+                return Kind.DROPPED;
+            }
+            if (before == null) {
+                return Kind.TOLD;
+            }
+            boolean sameWindow = before.window() == null
+                    ? before.timing().arrival().equals(after.timing().arrival())
+                    : before.window().equals(after.window());
+            if (!sameWindow) {
+                return Kind.MOVED;
+            }
+            return before.technician().equals(after.technician()) ? Kind.KEPT : Kind.TECHNICIAN_CHANGED;
+        }
+
+        private @Nullable Side side(@Nullable Stop stop) {
+            if (stop == null) {
+                return null;
+            }
+            Technician technician = technicians.get(stop.technician());
+            Window window = stop.window();
+            return new Side(
+                    stop.technician().toString(),
+                    technician == null ? "" : technician.firstName(),
+                    text(stop.timing().arrival()),
+                    window == null ? null : new Told(text(window.start()), text(window.end())));
+        }
+
+        private String text(Instant instant) {
+            return OffsetTimes.text(instant, zone);
+        }
+    }
+}
