@@ -42,6 +42,11 @@ public final class CommandLines {
     }
 
     private static List<Object> commands() {
-        return List.of(new BenchCommand(), new MatrixCommand(), new RulebookCommand());
+        return List.of(
+                new BenchCommand(),
+                new CheckCommand(),
+                new MatrixCommand(),
+                new PlanCommand(),
+                new RulebookCommand());
     }
 }

@@ -52,7 +52,12 @@ public final class Documents {
 
     private static JsonNode parse(byte[] json, String what, Issues issues) {
         try {
-            return JSON.readTree(json);
+            JsonNode root = JSON.readTree(json);
+            if (root.isMissingNode()) {
+                issues.add("not-json", "", null, "The document is empty.");
+                throw new InvalidInput(what, issues.list());
+            }
+            return root;
         } catch (JsonProcessingException refused) {
             JsonLocation at = refused.getLocation();
             String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
