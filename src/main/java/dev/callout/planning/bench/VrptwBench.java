@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
 /** Runs the planner's search on an instance and tells every better plan as it is found. */
 public final class VrptwBench {
     /** Outweighs any driving, so that every customer is served where that is possible. */
-    private static final long LEFT_OUT = 10_000_000;
+    private static final long LEFT_OUT = 1;
 
     private static final double TOLD_EVERY_SECONDS = 0.02;
 
