@@ -1,25 +1,23 @@
 package dev.callout.planning.bench;
 
-import dev.callout.planning.search.Prices;
+import dev.callout.planning.rule.Prices;
 import dev.callout.planning.search.RouteSearch;
 import dev.callout.planning.search.Routes;
 import dev.callout.planning.search.SearchSettings;
 import dev.callout.planning.timeline.PlanningFacts;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 /** Runs the planner's search on an instance and tells every better plan as it is found. */
 public final class VrptwBench {
-    /** Outweighs any driving, so that every customer is served where that is possible. */
-    private static final long LEFT_OUT = 1;
-
     private static final double TOLD_EVERY_SECONDS = 0.02;
 
     private final VrptwInstance instance;
     private final PlanningFacts facts;
     private final Told told;
 
-    private long toldCost = Long.MAX_VALUE;
+    private long toldMark = Long.MAX_VALUE;
     private double toldAt;
 
     /** Takes lines for people who watch. */
@@ -35,7 +33,7 @@ public final class VrptwBench {
 
     /** @param elapsed seconds on the clock that counts against the budget */
     public Routes run(double budgetSeconds, DoubleSupplier elapsed, DoubleSupplier wall, long seed) {
-        RouteSearch search = new RouteSearch(facts, Prices.drivingOnly(LEFT_OUT), new SearchSettings(seed));
+        RouteSearch search = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed));
         search.construct(() -> false);
         double begun = elapsed.getAsDouble();
         double[] now = {begun};
@@ -54,11 +52,13 @@ public final class VrptwBench {
     }
 
     private void tell(RouteSearch search, double wall) {
-        long cost = search.bestMedium() > 0 ? Long.MAX_VALUE : search.bestSoft();
-        if (cost < toldCost && wall - toldAt >= TOLD_EVERY_SECONDS) {
-            toldCost = cost;
+        if (search.bestMark() < toldMark && wall - toldAt >= TOLD_EVERY_SECONDS) {
+            toldMark = search.bestMark();
             toldAt = wall;
-            told.better(wall, ProcessorTime.seconds(), cost);
+            Routes routes = search.best();
+            if (servesAll(routes)) {
+                told.better(wall, ProcessorTime.seconds(), cost(routes));
+            }
         }
     }
 
@@ -66,22 +66,36 @@ public final class VrptwBench {
     public String solution(Routes routes) {
         StringBuilder text = new StringBuilder();
         int number = 0;
+        for (int[] route : routes.parts()) {
+            if (route.length > 0) {
+                text.append(String.format(Locale.ROOT, "Route #%d:", ++number));
+                for (int part : route) {
+                    text.append(' ').append(place(part));
+                }
+                text.append('\n');
+            }
+        }
+        return text.append("Cost ").append(cost(routes)).append('\n').toString();
+    }
+
+    private boolean servesAll(Routes routes) {
+        return Arrays.stream(routes.parts()).mapToInt(route -> route.length).sum() == facts.visits.partCount;
+    }
+
+    private long cost(Routes routes) {
         long cost = 0;
         for (int[] route : routes.parts()) {
-            if (route.length == 0) {
-                continue;
-            }
-            text.append(String.format(Locale.ROOT, "Route #%d:", ++number));
             int place = 0;
             for (int part : route) {
-                int next = facts.visits.ofPart[part] + 1;
-                text.append(' ').append(next);
-                cost += instance.distance()[place * instance.size() + next];
-                place = next;
+                cost += instance.distance()[place * instance.size() + place(part)];
+                place = place(part);
             }
             cost += instance.distance()[place * instance.size()];
-            text.append('\n');
         }
-        return text.append("Cost ").append(cost).append('\n').toString();
+        return cost;
+    }
+
+    private int place(int part) {
+        return facts.visits.ofPart[part] + 1;
     }
 }

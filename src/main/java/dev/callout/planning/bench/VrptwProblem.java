@@ -9,11 +9,13 @@ import dev.callout.planning.problem.Shift;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Travel;
 import dev.callout.planning.problem.Visit;
+import dev.callout.planning.rule.Rules;
 import dev.callout.time.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VrptwProblem {
     private static final Point ANYWHERE = new Point(0, 0);
+
+    /** Nothing costs but driving. */
+    private static final Map<String, Long> WEIGHTS = weights();
 
     private VrptwProblem() {}
 
@@ -50,8 +55,16 @@ final class VrptwProblem {
                 visits,
                 List.of(),
                 new Travel(instance.size(), instance.distance(), instance.distance(), Travel.Source.GIVEN),
-                Map.of(),
+                WEIGHTS,
                 Limits.NONE);
+    }
+
+    private static Map<String, Long> weights() {
+        Map<String, Long> weights = new HashMap<>();
+        Rules.weightedIds().forEach(id -> weights.put(id, 0L));
+        weights.put("travel-time", 1_000L);
+        weights.put("left-out", 1_000L);
+        return weights;
     }
 
     private static Technician vehicle(VrptwInstance instance, int i, Window day) {

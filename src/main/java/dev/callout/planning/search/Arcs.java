@@ -1,6 +1,5 @@
 package dev.callout.planning.search;
 
-import dev.callout.planning.problem.Travel;
 import dev.callout.planning.timeline.PlanningFacts;
 
 /** Matrices of driving as the search reads them, with one more place for "nowhere" where a shift needs it. */
@@ -15,19 +14,6 @@ final class Arcs {
         int[] result = new int[places * places];
         for (int from = 0; from < n; from++) {
             System.arraycopy(facts.travelSeconds, from * n, result, from * places, n);
-        }
-        return result;
-    }
-
-    static int[] weighted(PlanningFacts facts, int places, Prices prices) {
-        int n = facts.locationCount;
-        int[] result = new int[places * places];
-        for (int from = 0; from < n; from++) {
-            for (int to = 0; to < n; to++) {
-                long milli = facts.travelSeconds[from * n + to] * prices.travelSecondMilli()
-                        + facts.travelMetres[from * n + to] * prices.travelMetreMilli();
-                result[from * places + to] = (int) Math.min(Travel.UNREACHABLE, milli / 1000);
-            }
         }
         return result;
     }

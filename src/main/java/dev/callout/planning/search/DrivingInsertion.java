@@ -12,7 +12,6 @@ final class DrivingInsertion implements Insertion {
     private final Network net;
     private final Nearby nearby;
     private final Chance chance;
-    private final boolean everyoneIsAble;
 
     private long best;
     private int bestBefore;
@@ -22,21 +21,19 @@ final class DrivingInsertion implements Insertion {
         this.net = tours.net;
         this.nearby = nearby;
         this.chance = chance;
-        everyoneIsAble = everyoneIsAble();
     }
 
     @Override
-    public long find(int part) {
+    public long place(int part, long most) {
         best = NOWHERE;
         behindNeighbours(part);
         beforeFirstStops(part);
         onUnusedShifts(part);
-        return best;
-    }
-
-    @Override
-    public void insert(int part) {
+        if (best > most) {
+            return NOWHERE;
+        }
         tours.insert(part, bestBefore);
+        return best;
     }
 
     private void behindNeighbours(int part) {
@@ -45,8 +42,6 @@ final class DrivingInsertion implements Insertion {
         int[] place = net.place;
         int[] time = net.time;
         int[] timeInto = net.timeInto;
-        int[] cost = net.cost;
-        int[] costInto = net.costInto;
         int row = place[part] * net.places;
         int opens = net.opens[part];
         int closes = net.closes[part];
@@ -66,7 +61,7 @@ final class DrivingInsertion implements Insertion {
             }
             int after = m[at];
             int to = row + place[after];
-            int more = costInto[from] + cost[to] - m[at + Tours.ARC];
+            int more = timeInto[from] + time[to] - m[at + Tours.ARC];
             if (more < least
                     && begin + service + time[to] <= m[(after << Tours.SHIFT) + Tours.LATE]
                     && mayTake(shift, part)) {
@@ -103,7 +98,7 @@ final class DrivingInsertion implements Insertion {
         int from = row + net.place[before];
         int to = row + net.place[after];
         int begin = Math.max(net.opens[part], m[at + Tours.DEPART] + net.timeInto[from]);
-        long more = (long) net.costInto[from] + net.cost[to] - m[at + Tours.ARC];
+        long more = (long) net.timeInto[from] + net.time[to] - m[at + Tours.ARC];
         if (more < best
                 && begin <= net.closes[part]
                 && begin + net.service[part] + net.time[to] <= m[(after << Tours.SHIFT) + Tours.LATE]
@@ -115,18 +110,7 @@ final class DrivingInsertion implements Insertion {
 
     private boolean mayTake(int shift, int part) {
         return tours.hasRoom(shift, part)
-                && (everyoneIsAble || net.isAble(shift, part))
+                && (net.everyoneIsAble || net.isAble(shift, part))
                 && (chance.bits() & 255) >= OVERLOOKED;
-    }
-
-    private boolean everyoneIsAble() {
-        for (int s = 0; s < net.shifts; s++) {
-            for (int p = 0; p < net.parts; p++) {
-                if (!net.isAble(s, p)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -1,12 +1,13 @@
 package dev.callout.planning.search;
 
-/** Finds where a part is cheapest on the routes as they are, and puts it there. */
+/** Puts a part where it is cheapest on the routes as they are. */
 interface Insertion {
     /** Stands for "nowhere". */
     long NOWHERE = Long.MAX_VALUE;
 
-    /** The cost of the cheapest place found, {@link #NOWHERE} where none was; {@link #insert} puts it there. */
-    long find(int part);
-
-    void insert(int part);
+    /**
+     * Puts the part, and the other members of its crew, where they are cheapest, and answers what the routes cost more. Where
+     * they fit nowhere, or only at more than {@code most}, all stays as it is and the answer is {@link #NOWHERE}.
+     */
+    long place(int part, long most);
 }

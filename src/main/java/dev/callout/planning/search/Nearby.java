@@ -22,22 +22,50 @@ final class Nearby {
         successors = new int[net.parts][];
         neighbours = new int[net.parts][];
         long[] keys = new long[net.parts];
+        long[][] able = net.everyoneIsAble ? new long[0][] : able(net);
         for (int c = 0; c < net.parts; c++) {
             for (int other = 0; other < net.parts; other++) {
-                keys[other] = other == c ? NOT : key(net, other, c) << 32 | other;
+                keys[other] = other == c || apart(able, c, other) ? NOT : key(net, other, c) << 32 | other;
             }
             predecessors[c] = least(keys, PREDECESSORS);
             for (int other = 0; other < net.parts; other++) {
-                keys[other] = other == c ? NOT : key(net, c, other) << 32 | other;
+                keys[other] = other == c || apart(able, c, other) ? NOT : key(net, c, other) << 32 | other;
             }
             successors[c] = least(keys, SUCCESSORS);
             int row = net.place[c] * net.places;
             for (int other = 0; other < net.parts; other++) {
-                long both = ((long) net.cost[row + net.place[other]] + net.costInto[row + net.place[other]]) / 2;
+                long both = ((long) net.time[row + net.place[other]] + net.timeInto[row + net.place[other]]) / 2;
                 keys[other] = other == c ? NOT : both << 32 | other;
             }
             neighbours[c] = least(keys, NEIGHBOURS);
         }
+    }
+
+    /** By part the technicians who are able to do it, as bits. */
+    private static long[][] able(Network net) {
+        int technicians = net.facts.shifts.efficiency.length;
+        long[][] able = new long[net.parts][(technicians + 63) / 64];
+        for (int p = 0; p < net.parts; p++) {
+            for (int t = 0; t < technicians; t++) {
+                if (net.facts.visits.isAble(t, net.facts.visits.ofPart[p])) {
+                    able[p][t >> 6] |= 1L << t;
+                }
+            }
+        }
+        return able;
+    }
+
+    /** Whether no technician is able to do both. */
+    private static boolean apart(long[][] able, int one, int other) {
+        if (able.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < able[one].length; i++) {
+            if ((able[one][i] & able[other][i]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Driving and what waiting cannot be avoided; 31 set bits where one cannot follow the other. */
@@ -47,7 +75,7 @@ final class Nearby {
             return NOT >>> 32;
         }
         int wait = net.opens[to] - (net.closes[from] + net.service[from] + drive);
-        return net.cost[net.place[from] * net.places + net.place[to]] + (long) (WAITING * Math.max(0, wait));
+        return net.time[net.place[from] * net.places + net.place[to]] + (long) (WAITING * Math.max(0, wait));
     }
 
     /** The least keys in order, without those that are not allowed. Leaves the keys in another order. */

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Planning facts laid out for the search: every part is a node, every shift has two more, where it starts and where it ends.
@@ -26,19 +27,22 @@ final class Network {
 
     final int[] place;
 
-    /** Seconds and cost (thousandths of a point divided by {@link #costUnitMilli}) of driving, from and into a place. */
+    /** Seconds of driving, from and into a place. */
     final int[] time;
 
     final int[] timeInto;
-    final int[] cost;
-    final int[] costInto;
-    final long costUnitMilli;
 
     /** Earliest and latest begin, and the least service, by node; for a shift's nodes its departure and return. */
     final int[] opens;
 
     final int[] closes;
     final int[] service;
+
+    /** Setup that an insertion can spare at most, since the next stop is at the same site. */
+    final int mostSetup;
+
+    /** Whether every technician may do every visit. */
+    final boolean everyoneIsAble;
 
     /** Loads by {@code part * dimensions + d}, capacity by {@code shift * dimensions + d}. */
     final int dimensions;
@@ -51,7 +55,7 @@ final class Network {
 
     final int[] classOf;
 
-    Network(PlanningFacts facts, Prices prices) {
+    Network(PlanningFacts facts, boolean drivingOnly) {
         this.facts = facts;
         Shifts allShifts = facts.shifts;
         Visits visits = facts.visits;
@@ -61,9 +65,9 @@ final class Network {
         place = new int[nodes];
         boolean nowhere = false;
         for (int s = 0; s < shifts; s++) {
-            place[startOf(s)] = allShifts.startLocation[s];
+            place[startOf(s)] = startPlace(s);
             place[endOf(s)] = allShifts.endLocation[s];
-            nowhere |= allShifts.startLocation[s] == NONE || allShifts.endLocation[s] == NONE;
+            nowhere |= place[startOf(s)] == NONE || place[endOf(s)] == NONE;
         }
         for (int p = 0; p < parts; p++) {
             place[p] = visits.location[visits.ofPart[p]];
@@ -74,9 +78,6 @@ final class Network {
         }
         time = Arcs.seconds(facts, places);
         timeInto = Arcs.transposed(time, places);
-        costUnitMilli = prices.travelMetreMilli() == 0 ? Math.max(1, prices.travelSecondMilli()) : 1000;
-        cost = prices.travelMetreMilli() == 0 ? time : Arcs.weighted(facts, places, prices);
-        costInto = prices.travelMetreMilli() == 0 ? timeInto : Arcs.transposed(cost, places);
         opens = new int[nodes];
         closes = new int[nodes];
         service = new int[nodes];
@@ -86,8 +87,11 @@ final class Network {
         capacity = new int[shifts * dimensions];
         fillParts(visits);
         fillShifts(allShifts);
+        mostSetup = Arrays.stream(visits.setupSeconds).max().orElse(0);
+        everyoneIsAble = IntStream.range(0, allShifts.efficiency.length)
+                .allMatch(t -> abilities(t).cardinality() == visits.count);
         classOf = new int[shifts];
-        classes = classify(prices.drivingOnly());
+        classes = classify(drivingOnly);
     }
 
     int startOf(int shift) {
@@ -104,6 +108,19 @@ final class Network {
 
     boolean isAble(int shift, int part) {
         return facts.visits.isAble(facts.shifts.technician[shift], facts.visits.ofPart[part]);
+    }
+
+    /** Whether the shift has frozen stops, which stay in front of all that is searched. */
+    boolean hasFrozen(int shift) {
+        return facts.current.frozenVisit[shift].length > 0;
+    }
+
+    /** The search begins a shift behind its frozen stops. */
+    private int startPlace(int shift) {
+        int[] frozen = facts.current.frozenVisit[shift];
+        return frozen.length == 0
+                ? facts.shifts.startLocation[shift]
+                : facts.visits.location[frozen[frozen.length - 1]];
     }
 
     private void fillParts(Visits visits) {
@@ -125,13 +142,17 @@ final class Network {
 
     private void fillShifts(Shifts all) {
         for (int s = 0; s < shifts; s++) {
-            opens[startOf(s)] = all.start[s];
+            opens[startOf(s)] = hasFrozen(s) ? Math.max(0, facts.now) : all.start[s];
             closes[startOf(s)] = all.latestReturn[s];
-            opens[endOf(s)] = all.start[s];
+            opens[endOf(s)] = opens[startOf(s)];
             closes[endOf(s)] = all.latestReturn[s];
             int[] van = all.capacity[all.technician[s]];
             for (int d = 0; d < dimensions; d++) {
                 capacity[s * dimensions + d] = d < van.length ? van[d] : PlanningFacts.NEVER;
+                for (int visit : facts.current.frozenVisit[s]) {
+                    int[] loaded = facts.visits.load[visit];
+                    capacity[s * dimensions + d] -= d < loaded.length ? loaded[d] : 0;
+                }
             }
         }
     }

@@ -2,7 +2,11 @@ package dev.callout.planning.search;
 
 /** Puts parts into one of the orders in which they are given back to the routes. */
 final class Order {
+    /** What waits for other visits comes behind them in every order. */
+    private static final long BEHIND = 1L << 56;
+
     private final Network net;
+    private final Links links;
     private final Chance chance;
     private final long[] price;
     private final int[] far;
@@ -10,7 +14,8 @@ final class Order {
     private final boolean loaded;
     private final boolean pricesDiffer;
 
-    Order(Network net, long[] price, Chance chance) {
+    Order(Network net, long[] price, Links links, Chance chance) {
+        this.links = links;
         this.net = net;
         this.price = price;
         this.chance = chance;
@@ -20,7 +25,7 @@ final class Order {
         boolean differ = false;
         int start = net.shifts == 0 ? 0 : net.place[net.startOf(0)];
         for (int p = 0; p < net.parts; p++) {
-            far[p] = net.cost[start * net.places + net.place[p]];
+            far[p] = net.time[start * net.places + net.place[p]];
             anyLoad |= net.load[p * net.dimensions] != net.load[0];
             differ |= price[p] != price[0];
         }
@@ -32,7 +37,7 @@ final class Order {
     void shuffle(Bank bank) {
         int kind = chance.below(pricesDiffer ? 22 : 16);
         for (int i = 0; i < bank.count; i++) {
-            keys[i] = key(kind, bank.parts[i]);
+            keys[i] = key(kind, bank.parts[i]) + links.rank(bank.parts[i]) * BEHIND;
         }
         for (int i = 1; i < bank.count; i++) {
             int part = bank.parts[i];

@@ -21,11 +21,10 @@ final class Recreate {
         long added = 0;
         for (int i = 0; i < absent.count && added <= most; i++) {
             int part = absent.parts[i];
-            long more = insertion.find(part);
-            if (more == Insertion.NOWHERE || more > price[part]) {
+            long more = insertion.place(part, price[part]);
+            if (more == Insertion.NOWHERE) {
                 added += price[part];
             } else {
-                insertion.insert(part);
                 absent.parts[i] = ~part;
                 added += more;
             }

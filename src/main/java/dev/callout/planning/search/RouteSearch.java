@@ -1,8 +1,12 @@
 package dev.callout.planning.search;
 
+import dev.callout.planning.rule.Cost;
+import dev.callout.planning.rule.Prices;
 import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Schedule;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches routes by ruin and recreate under simulated annealing. Anytime: {@link #best} is a plan without a hard breach
@@ -10,9 +14,6 @@ import java.util.function.DoubleSupplier;
  * of iterations give the same routes.
  */
 public final class RouteSearch {
-    /** A medium point outweighs so many units of soft cost. */
-    private static final long MEDIUM = 1_000_000_000L;
-
     /** Temperature at the start and at the end, as shares of the mean drive. */
     private static final double HOT = 1.0;
 
@@ -24,73 +25,138 @@ public final class RouteSearch {
     private static final int BANK_TRIES = 6;
 
     private final PlanningFacts facts;
+    private final Prices prices;
     private final Network net;
     private final Tours tours;
     private final Chance chance;
     private final Ruin ruin;
     private final Recreate recreate;
+    private final FrozenParts frozen;
+    private final Links links;
+    private final Across across;
+    private final @Nullable RoutePrices exact;
     private final long[] price;
+    private final double costOfSecond;
     private final Bank absent;
     private final LeftOut leftOut;
 
     private final int[] bestNext;
     private long bestCost = Long.MAX_VALUE;
     private long leftOutCost;
+    private long acrossCost;
+    private long drivingThen;
+    private long totalThen;
     private long iterations;
 
     public RouteSearch(PlanningFacts facts, Prices prices, SearchSettings settings) {
         this.facts = facts;
-        net = new Network(facts, prices);
+        this.prices = prices;
+        boolean drivingOnly = Shape.drivingOnly(facts, prices);
+        net = new Network(facts, drivingOnly);
         tours = new Tours(net);
         chance = new Chance(settings.seed());
+        frozen = new FrozenParts(facts);
         price = new long[net.parts];
         for (int p = 0; p < net.parts; p++) {
             int v = facts.visits.ofPart[p];
-            price[p] = prices.leftOut(v) / facts.visits.crew(v) * MEDIUM;
+            price[p] = prices.leftOut(v) * RoutePrices.MEDIUM;
         }
         Nearby nearby = new Nearby(net);
         ruin = new Ruin(tours, nearby, chance);
-        Insertion insertion = new DrivingInsertion(tours, nearby, chance);
-        recreate = new Recreate(insertion, new Order(net, price, chance), price);
+        links = new Links(tours, frozen);
+        across = new Across(facts, prices);
+        exact = drivingOnly ? null : new RoutePrices(tours, prices, frozen, across);
+        costOfSecond = exact == null ? 1 : exact.milliPerSecond / 1000.0;
+        Insertion insertion = exact == null
+                ? new DrivingInsertion(tours, nearby, chance)
+                : new ExactInsertion(tours, nearby, chance, exact, links);
+        recreate = new Recreate(insertion, new Order(net, price, links, chance), price);
         absent = new Bank(net.parts);
         leftOut = new LeftOut(net.parts);
         bestNext = new int[net.nodes];
         startFrom(Routes.empty(net.shifts));
     }
 
-    /** Begins anew from routes without a hard breach; frozen stops of the problem's current routes are among them. */
+    /**
+     * Begins anew from routes, less what breaks a hard rule in them. The problem's frozen stops stand at their head, whether
+     * the routes tell them or not.
+     */
     public void startFrom(Routes routes) {
+        frozen.takeFrom(routes);
         tours.clear();
-        for (int s = 0; s < net.shifts; s++) {
-            int before = net.startOf(s);
-            for (int part : routes.parts()[s]) {
-                tours.insert(part, before);
-                before = part;
-            }
+        if (exact != null) {
+            exact.clear();
         }
+        for (int s = 0; s < net.shifts; s++) {
+            follow(s, routes.parts()[s]);
+        }
+        takeOutWhatIsNotWhole();
         leftOut.clear();
         leftOutCost = 0;
         for (int p = 0; p < net.parts; p++) {
-            if (tours.route(p) < 0) {
+            if (tours.route(p) < 0 && links.leads(p)) {
                 leftOut.add(p);
                 leftOutCost += price[p];
             }
         }
-        tours.mark();
+        acrossCost = across.cost(exact);
         bestCost = Long.MAX_VALUE;
         keepIfBest();
     }
 
+    private void follow(int shift, int[] parts) {
+        int before = net.startOf(shift);
+        for (int part : parts) {
+            if (frozen.isFrozen(part) || !tours.mayAppend(part, before) || !net.isAble(shift, part)) {
+                continue;
+            }
+            mark();
+            tours.insert(part, before);
+            if (exact == null || exact.renew(shift)) {
+                before = part;
+            } else {
+                undo();
+            }
+        }
+    }
+
+    /** Crews that lack a member, and visits that lack one that they wait for. */
+    private void takeOutWhatIsNotWhole() {
+        if (exact == null || !facts.visits.anyLinked) {
+            return;
+        }
+        mark();
+        absent.clear();
+        for (int p = 0; p < net.parts; p++) {
+            if (tours.route(p) < 0 && links.leads(p) || tours.route(p) >= 0 && !links.mayBePlaced(p)) {
+                absent.add(p);
+            } else if (tours.route(p) < 0 && !frozen.isFrozen(p)) {
+                absent.add(p);
+            }
+        }
+        links.close(absent);
+        exact.renewTouched();
+    }
+
     /** Puts what is left out on the routes where it fits; answers whether it came to the end. */
     public boolean construct(BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            return false;
+        }
         absent.clear();
         for (int i = 0; i < leftOut.count; i++) {
             absent.add(leftOut.parts[i]);
         }
-        tours.mark();
-        long before = tours.driving;
+        mark();
+        long before = routeCost();
         long added = recreate.fill(absent, Long.MAX_VALUE - 1);
-        leftOutCost = added - (tours.driving - before);
+        long plan = across.cost(exact);
+        if (plan == RoutePrices.BROKEN) {
+            undo();
+            return false;
+        }
+        acrossCost = plan;
+        leftOutCost = added - (routeCost() - before);
         settle();
         keepIfBest();
         return true;
@@ -107,7 +173,8 @@ public final class RouteSearch {
         }
         long done = 0;
         while (done < most && !stop.getAsBoolean()) {
-            double temperature = meanDrive() * HOT * Math.pow(COLD / HOT, Math.min(1, progress.getAsDouble()));
+            double temperature =
+                    meanDrive() * costOfSecond * HOT * Math.pow(COLD / HOT, Math.min(1, progress.getAsDouble()));
             int steps = (int) Math.min(STRIDE, most - done);
             for (int i = 0; i < steps; i++) {
                 step(temperature);
@@ -122,13 +189,13 @@ public final class RouteSearch {
     public Routes best() {
         int[][] parts = new int[net.shifts][];
         for (int s = 0; s < net.shifts; s++) {
-            int size = 0;
+            int size = frozen.count(s);
             for (int node = bestNext[net.startOf(s)]; node < net.parts; node = bestNext[node]) {
                 size++;
             }
             parts[s] = new int[size];
             int node = net.startOf(s);
-            for (int i = 0; i < size; i++) {
+            for (int i = frozen.copyTo(parts[s], s); i < size; i++) {
                 node = bestNext[node];
                 parts[s][i] = node;
             }
@@ -136,12 +203,20 @@ public final class RouteSearch {
         return new Routes(parts);
     }
 
-    public long bestMedium() {
-        return bestCost / MEDIUM;
+    /** What the best routes cost by all rules. */
+    public Cost bestCost() {
+        Schedule schedule = new Schedule(facts);
+        int[][] parts = best().parts();
+        for (int s = 0; s < net.shifts; s++) {
+            schedule.setRoute(s, parts[s], parts[s].length);
+        }
+        schedule.settle();
+        return prices.total(schedule);
     }
 
-    public long bestSoft() {
-        return bestCost % MEDIUM * net.costUnitMilli / 1000;
+    /** A figure that falls with every better plan: cheap to ask. */
+    public long bestMark() {
+        return bestCost;
     }
 
     public long iterations() {
@@ -150,10 +225,17 @@ public final class RouteSearch {
 
     private void step(double temperature) {
         long cost = cost();
-        tours.mark();
+        mark();
         absent.clear();
         int seed = chance.below(net.parts);
         ruin.around(seed, averageSize(), absent);
+        if (facts.visits.anyLinked) {
+            links.close(absent);
+        }
+        if (tours.late || exact != null && !exact.renewTouched()) {
+            undo();
+            return;
+        }
         int removed = absent.count;
         for (int i = 0; i < BANK_TRIES && i < leftOut.count; i++) {
             leftOut.drawTo(absent, i, chance);
@@ -161,18 +243,20 @@ public final class RouteSearch {
         if (absent.count == 0) {
             return;
         }
-        long limit = cost + (long) (-temperature * Math.log(chance.share()));
+        long limit = cost - acrossCost + (long) (-temperature * Math.log(chance.share()));
         long drawn = 0;
         for (int i = removed; i < absent.count; i++) {
             drawn += price[absent.parts[i]];
         }
-        long base = tours.driving + leftOutCost - drawn;
+        long base = routeCost() + leftOutCost - drawn;
         long added = recreate.fill(absent, limit - base);
-        if (base + added > limit) {
-            tours.undo();
+        long plan = base + added > limit ? RoutePrices.BROKEN : across.cost(exact);
+        if (plan == RoutePrices.BROKEN || base + added + plan - acrossCost > limit) {
+            undo();
             return;
         }
-        leftOutCost = base + added - tours.driving;
+        acrossCost = plan;
+        leftOutCost = base + added - routeCost();
         settle();
         keepIfBest();
     }
@@ -189,16 +273,38 @@ public final class RouteSearch {
         }
     }
 
-    private void keepIfBest() {
-        if (cost() >= bestCost) {
-            return;
+    private void mark() {
+        tours.forget();
+        drivingThen = tours.driving;
+        if (exact != null) {
+            exact.forget();
+            totalThen = exact.total;
         }
-        bestCost = cost();
-        tours.copyTo(bestNext);
+    }
+
+    private void undo() {
+        tours.undoTo(0, drivingThen);
+        if (exact != null) {
+            exact.undoTo(0, totalThen);
+            for (int i = 0; i < tours.touchedCount; i++) {
+                across.isStale(tours.touched[i]);
+            }
+        }
+    }
+
+    private void keepIfBest() {
+        if (cost() < bestCost) {
+            bestCost = cost();
+            tours.copyTo(bestNext);
+        }
+    }
+
+    private long routeCost() {
+        return exact == null ? tours.driving : exact.total;
     }
 
     private long cost() {
-        return tours.driving + leftOutCost;
+        return routeCost() + leftOutCost + acrossCost;
     }
 
     private double averageSize() {

@@ -1,5 +1,6 @@
 package dev.callout.planning.search;
 
+import dev.callout.planning.problem.Travel;
 import java.util.Arrays;
 
 /**
@@ -19,7 +20,7 @@ final class Tours {
     static final int DEPART = 3;
     /** Latest begin that keeps the rest of the route in time. */
     static final int LATE = 4;
-    /** Cost of driving to the next stop. */
+    /** Seconds to the next stop. */
     static final int ARC = 5;
     /** In the start node of an unused shift: the next and the previous unused one of its class, or −1. */
     static final int NEXT_UNUSED = 6;
@@ -29,21 +30,32 @@ final class Tours {
     final Network net;
     final int[] m;
 
-    /** Driving of all routes, in cost units of the network. */
+    /** Seconds of driving of all routes, not counting what lies before a frozen stop. */
     long driving;
+
+    /** Shifts cut since the mark. */
+    final int[] touched;
+
+    int touchedCount;
+
+    /** Whether a cut since the mark made a stop behind it late: driving past a stop can take longer than by way of it. */
+    boolean late;
 
     private final int sizes;
     private final int loads;
     private final int unused;
     private int[] log = new int[1 << 14];
     private int logged;
-    private long drivingBefore;
+    private final int[] touchedIn;
+    private int round;
 
     Tours(Network net) {
         this.net = net;
         sizes = net.nodes << SHIFT;
         loads = sizes + net.shifts;
         unused = loads + net.shifts * net.dimensions;
+        touched = new int[net.shifts];
+        touchedIn = new int[net.shifts];
         m = new int[unused + net.classes + 1];
         clear();
     }
@@ -55,6 +67,7 @@ final class Tours {
         for (int p = 0; p < net.parts; p++) {
             m[(p << SHIFT) + ROUTE] = -1;
         }
+        driving = 0;
         for (int s = net.shifts - 1; s >= 0; s--) {
             int start = net.startOf(s);
             int end = net.endOf(s);
@@ -66,11 +79,12 @@ final class Tours {
             m[(end << SHIFT) + ROUTE] = s;
             m[(start << SHIFT) + DEPART] = net.opens[start];
             m[(end << SHIFT) + LATE] = net.closes[end];
+            m[(start << SHIFT) + ARC] = unusedArc(s);
+            driving += unusedArc(s);
             putUnused(s);
         }
         m[m.length - 1] = 0;
-        driving = 0;
-        mark();
+        forget();
     }
 
     int next(int node) {
@@ -108,21 +122,38 @@ final class Tours {
         return true;
     }
 
-    /** From here on changes can be undone. */
-    void mark() {
+    /** Begins the log anew: from here on changes can be undone. */
+    void forget() {
         logged = 0;
-        drivingBefore = driving;
+        round++;
+        touchedCount = 0;
+        late = false;
     }
 
-    /** Back to the mark. */
-    void undo() {
+    /** A point to which changes can be undone. */
+    int mark() {
+        return logged;
+    }
+
+    /** Back to a mark, and to {@link #driving} then. */
+    void undoTo(int mark, long drivingThen) {
         int[] memory = m;
         int[] entries = log;
-        for (int i = logged - 2; i >= 0; i -= 2) {
+        for (int i = logged - 2; i >= mark; i -= 2) {
             memory[entries[i]] = entries[i + 1];
         }
-        logged = 0;
-        driving = drivingBefore;
+        logged = mark;
+        driving = drivingThen;
+    }
+
+    /** Whether the part can follow the last stop so far, by the bounds kept here. */
+    boolean mayAppend(int part, int last) {
+        int end = next(last);
+        int begin = begin(last, part);
+        return begin <= net.closes[part]
+                && begin + net.service[part] + net.time[net.place[part] * net.places + net.place[end]]
+                        <= m[(end << SHIFT) + LATE]
+                && hasRoom(route(last), part);
     }
 
     void insert(int part, int before) {
@@ -133,8 +164,8 @@ final class Tours {
         if (m[sizes + shift] == 0) {
             takeUnused(shift);
         }
-        int in = net.costInto[row + net.place[before]];
-        int out = net.cost[row + net.place[after]];
+        int in = net.timeInto[row + net.place[before]];
+        int out = net.time[row + net.place[after]];
         driving += in + out - m[at + ARC];
         int own = part << SHIFT;
         set(at, part);
@@ -164,7 +195,7 @@ final class Tours {
             set(own + ROUTE, -1);
             node = m[own];
         }
-        int arc = m[sizes + shift] == 0 ? 0 : net.cost[net.place[from] * net.places + net.place[to]];
+        int arc = m[sizes + shift] == 0 ? unusedArc(shift) : net.time[net.place[from] * net.places + net.place[to]];
         driving += arc;
         set(at, to);
         set(at + ARC, arc);
@@ -172,8 +203,13 @@ final class Tours {
         if (m[sizes + shift] == 0) {
             putUnused(shift);
         }
+        late |= begin(from, to) > m[(to << SHIFT) + LATE];
         pushForward(to);
         pushBackward(from);
+        if (touchedIn[shift] != round) {
+            touchedIn[shift] = round;
+            touched[touchedCount++] = shift;
+        }
     }
 
     /** How many shifts have stops. */
@@ -188,9 +224,19 @@ final class Tours {
         }
     }
 
+    /** Who has only frozen stops drives home from the last one; who has none does not drive. */
+    private int unusedArc(int shift) {
+        int arc = net.time[net.place[net.startOf(shift)] * net.places + net.place[net.endOf(shift)]];
+        return net.hasFrozen(shift) && arc < Travel.UNREACHABLE ? arc : 0;
+    }
+
+    private int begin(int before, int node) {
+        int arrival = m[(before << SHIFT) + DEPART] + net.time[net.place[before] * net.places + net.place[node]];
+        return Math.max(arrival, net.opens[node]);
+    }
+
     private int departure(int before, int node) {
-        int begin = m[(before << SHIFT) + DEPART] + net.time[net.place[before] * net.places + net.place[node]];
-        return Math.max(begin, net.opens[node]) + net.service[node];
+        return begin(before, node) + net.service[node];
     }
 
     private int latest(int node, int after) {

@@ -1,0 +1,229 @@
+package dev.callout.planning.search;
+
+import dev.callout.planning.rule.Cost;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.rule.Rules;
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Schedule;
+import dev.callout.planning.timeline.Timekeeper;
+import dev.callout.planning.timeline.Timeline;
+import java.util.Arrays;
+
+/**
+ * What each route costs by the rules, walked by the one law of time. Routes that hang on each other, by crews or by order,
+ * are settled together. Changes since the mark can be undone.
+ */
+final class RoutePrices {
+    /** The cost of a route that breaks a hard rule. */
+    static final long BROKEN = Long.MAX_VALUE;
+
+    /** A medium point outweighs so many soft ones. */
+    static final long MEDIUM = 1_000_000_000L;
+
+    /** The sum over all routes. */
+    long total;
+
+    /** By shift: seconds that neither work, driving nor breaks fill between earliest departure and latest return. */
+    final int[] slack;
+
+    /** Thousandths of a point that a second of driving costs. */
+    final long milliPerSecond;
+
+    private final Tours tours;
+    private final Network net;
+    private final PlanningFacts facts;
+    private final Prices prices;
+    private final Timekeeper timekeeper;
+    private final Timeline timeline = new Timeline();
+    private final Cost sum = new Cost();
+    private final long[] cost;
+    /** Hard cost of a shift's frozen stops alone: what is past cannot be kept any more. */
+    private final long[] hardBefore;
+
+    private final FrozenParts frozen;
+    private final Across across;
+    private final boolean anyLinked;
+    private final int[] parts;
+    private int[] savedShift = new int[256];
+    private long[] savedCost = new long[256];
+    private int[] savedSlack = new int[256];
+    private int saved;
+
+    RoutePrices(Tours tours, Prices prices, FrozenParts frozen, Across across) {
+        this.tours = tours;
+        this.prices = prices;
+        this.frozen = frozen;
+        this.across = across;
+        net = tours.net;
+        facts = net.facts;
+        anyLinked = facts.visits.anyLinked;
+        timekeeper = new Timekeeper(facts);
+        milliPerSecond = prices.weightMilli(Rules.get("travel-time"));
+        cost = new long[net.shifts];
+        hardBefore = new long[net.shifts];
+        slack = new int[net.shifts];
+        parts = new int[net.parts + 1];
+    }
+
+    /** Begins anew with no part on any shift but the frozen ones. */
+    void clear() {
+        total = 0;
+        saved = 0;
+        for (int s = 0; s < net.shifts; s++) {
+            across.isStale(s);
+            timekeeper.walk(s, parts, collect(s, -1, -1), null, timeline);
+            sum.clear();
+            prices.addRoute(timeline, sum);
+            hardBefore[s] = sum.hard;
+            cost[s] = 0;
+            keep(s, timeline);
+        }
+    }
+
+    /** A point to which changes can be undone, and {@link #total} then. */
+    int mark() {
+        return saved;
+    }
+
+    void forget() {
+        saved = 0;
+    }
+
+    void undoTo(int mark, long totalThen) {
+        for (int i = saved - 1; i >= mark; i--) {
+            cost[savedShift[i]] = savedCost[i];
+            slack[savedShift[i]] = savedSlack[i];
+            across.isStale(savedShift[i]);
+        }
+        saved = mark;
+        total = totalThen;
+    }
+
+    /** What the shift's route would cost with the part behind a node, {@link #BROKEN} where a hard rule would be. */
+    long with(int part, int before, int shift) {
+        int count = collect(shift, before, part);
+        timekeeper.walk(shift, parts, count, anyLinked ? across.notBefore(parts, count) : null, timeline);
+        return price(timeline);
+    }
+
+    /** More than the route costs as it is. */
+    long more(int shift, long priced) {
+        return priced - cost[shift];
+    }
+
+    /** Whether the times of the shift hang on other routes. */
+    boolean isLinked(int shift) {
+        for (int node = net.startOf(shift); anyLinked && node != net.endOf(shift); node = tours.next(node)) {
+            if (node < net.parts && facts.visits.linked[facts.visits.ofPart[node]]) {
+                return true;
+            }
+        }
+        return anyLinked && net.hasFrozen(shift);
+    }
+
+    /** Prices a shift as it now is, and those that hang on it; whether no hard rule is broken. */
+    boolean renew(int shift) {
+        across.isStale(shift);
+        if (!isLinked(shift)) {
+            return renewAlone(shift);
+        }
+        save(shift);
+        return renewLinked();
+    }
+
+    /** The same for all shifts that were cut. */
+    boolean renewTouched() {
+        for (int i = 0; i < tours.touchedCount; i++) {
+            across.isStale(tours.touched[i]);
+        }
+        boolean sound = true;
+        for (int i = 0; sound && i < tours.touchedCount; i++) {
+            sound = isLinked(tours.touched[i]) || renewAlone(tours.touched[i]);
+        }
+        return sound && (!anyLinked || renewLinked());
+    }
+
+    private boolean renewAlone(int shift) {
+        timekeeper.walk(shift, parts, collect(shift, -1, -1), null, timeline);
+        return keep(shift, timeline);
+    }
+
+    /** Settles all and prices again every shift whose times hang on others. */
+    private boolean renewLinked() {
+        boolean sound = across.settle(this);
+        for (int s = 0; sound && s < net.shifts; s++) {
+            if (isLinked(s)) {
+                sound = keep(s, across.timeline(s));
+            }
+        }
+        return sound;
+    }
+
+    void copyRoute(int shift, Schedule schedule) {
+        schedule.setRoute(shift, parts, collect(shift, -1, -1));
+    }
+
+    private boolean keep(int shift, Timeline walked) {
+        long priced = price(walked);
+        save(shift);
+        if (priced == BROKEN) {
+            return false;
+        }
+        total += priced - cost[shift];
+        cost[shift] = priced;
+        slack[shift] = slackOf(walked);
+        return true;
+    }
+
+    private void save(int shift) {
+        if (saved == savedShift.length) {
+            savedShift = Arrays.copyOf(savedShift, 2 * saved);
+            savedCost = Arrays.copyOf(savedCost, 2 * saved);
+            savedSlack = Arrays.copyOf(savedSlack, 2 * saved);
+        }
+        savedShift[saved] = shift;
+        savedCost[saved] = cost[shift];
+        savedSlack[saved++] = slack[shift];
+    }
+
+    private int collect(int shift, int before, int part) {
+        int count = frozen.copyTo(parts, shift);
+        int node = net.startOf(shift);
+        do {
+            if (node < net.parts) {
+                parts[count++] = node;
+            }
+            if (node == before) {
+                parts[count++] = part;
+            }
+            node = tours.next(node);
+        } while (node < net.parts);
+        return count;
+    }
+
+    private long price(Timeline walked) {
+        sum.clear();
+        prices.addRoute(walked, sum);
+        return sum.hard > hardBefore[walked.shift] ? BROKEN : sum.medium * MEDIUM + sum.soft;
+    }
+
+    private int slackOf(Timeline walked) {
+        int shift = walked.shift;
+        if (walked.frozen > 0) {
+            return PlanningFacts.NEVER;
+        }
+        long busy = walked.totalTravelSeconds;
+        for (int i = 0; i < walked.count; i++) {
+            busy += walked.end[i] - walked.start[i];
+        }
+        int from = facts.shifts.start[shift];
+        int until = facts.shifts.latestReturn[shift];
+        long open = until - from + net.mostSetup - facts.shifts.absences(shift).overlap(from, until);
+        for (int k = 0; k < walked.breakStart.length; k++) {
+            // who is back in time takes it at home
+            boolean inside = walked.returned > facts.shifts.breakLatest[shift][k];
+            open -= inside ? facts.shifts.breakSeconds[shift][k] : 0;
+        }
+        return (int) (open - busy);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.callout.planning.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.rule.Cost;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.timeline.PlanningFacts;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+
+class RouteSearchTest {
+    private static final int PROBLEMS = 40;
+    private static final int ITERATIONS = 300;
+
+    @Test
+    void noPlanOfTheSearchBreaksAHardRuleAndItsCostIsTheRules() {
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            isSound(RandomProblems::unlinked, seed);
+        }
+    }
+
+    @Test
+    void crewsAndOrderAreKept() {
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            isSound(RandomProblems::linked, seed);
+        }
+    }
+
+    @Test
+    void oneSeedGivesOnePlan() {
+        PlanningFacts facts = new PlanningFacts(RandomProblems.linked(3));
+        assertThat(searched(facts, 7).best().parts())
+                .isDeepEqualTo(searched(facts, 7).best().parts());
+    }
+
+    private static void isSound(LongFunction<PlanningProblem> problems, long seed) {
+        PlanningFacts facts = new PlanningFacts(problems.apply(seed));
+        RouteSearch search = searched(facts, seed);
+        Cost cost = search.bestCost();
+        long frozenAlone = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed)).bestCost().hard;
+        assertThat(cost.hard).as("hard cost of problem %d", seed).isLessThanOrEqualTo(frozenAlone);
+        assertThat(search.bestMark())
+                .as("cost of problem %d", seed)
+                .isEqualTo(cost.medium * RoutePrices.MEDIUM + cost.soft);
+    }
+
+    private static RouteSearch searched(PlanningFacts facts, long seed) {
+        RouteSearch search = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed));
+        search.construct(() -> false);
+        search.improve(() -> search.iterations() / (double) ITERATIONS, () -> false, ITERATIONS);
+        return search;
+    }
+}
