@@ -214,6 +214,14 @@ public final class RouteSearch {
         return prices.total(schedule);
     }
 
+    public long bestMedium() {
+        return bestCost().medium;
+    }
+
+    public long bestSoft() {
+        return bestCost().soft;
+    }
+
     /** A figure that falls with every better plan: cheap to ask. */
     public long bestMark() {
         return bestCost;

@@ -86,8 +86,7 @@ public final class Planner {
     private RoutePlan search(
             RoutePlan start, PlannerSettings settings, Spending spending, Consumer<PlannerProgress> progress) {
         PricedFacts priced = start.priced();
-        RouteSearch search =
-                new RouteSearch(priced.facts(), new SearchPrices(priced), new SearchSettings(settings.seed()));
+        RouteSearch search = new RouteSearch(priced.facts(), priced.prices(), new SearchSettings(settings.seed()));
         RuinAndRecreate command = new RuinAndRecreate(search, spending, progress);
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(RoutePlan.class)
