@@ -139,7 +139,7 @@ final class CalendarsFile {
                 days.fault(key, "not-understood", element, "Expected hours that end after they start.", help);
             }
         }
-        if (hours.isEmpty() && (value == null || value.isEmpty() && !value.isValueNode())) {
+        if (hours.isEmpty() && (value == null || (value.isArray() && value.isEmpty()))) {
             days.fault(key, "not-understood", value, "Expected hours.", help);
         }
         return hours;

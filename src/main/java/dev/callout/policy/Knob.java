@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ record Knob<T>(
         String example = String.valueOf(otherwise == null ? "PT45M" : otherwise);
         return new Knob<>(key, expected, example, meaning, otherwise, least, value -> {
             Duration duration = Duration.parse(textOf(value));
-            if (duration.getNano() != 0) {
+            if (!duration.equals(duration.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException();
             }
             return within(duration, least, most);

@@ -28,7 +28,11 @@ public enum Language {
         return Locale.forLanguageTag(this == NO ? "nb" : code);
     }
 
-    /** @throws IllegalArgumentException where Callout does not speak the language */
+    /**
+     * The language of a code.
+     *
+     * @throws IllegalArgumentException where Callout does not speak it
+     */
     public static Language of(String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code.equals(code))

@@ -30,7 +30,11 @@ public record Rulebook(
         workKinds = Collections.unmodifiableMap(new LinkedHashMap<>(workKinds));
     }
 
-    /** @throws NoSuchElementException where the operator has no such work kind */
+    /**
+     * A work kind by its id.
+     *
+     * @throws NoSuchElementException where the operator has no such work kind
+     */
     public WorkKind workKind(String id) {
         WorkKind kind = findWorkKind(id);
         if (kind == null) {
@@ -43,7 +47,11 @@ public record Rulebook(
         return workKinds.get(id);
     }
 
-    /** @throws NoSuchElementException where the rulebook has no such permitted hours */
+    /**
+     * When work that names these permitted hours may be carried out.
+     *
+     * @throws NoSuchElementException where the rulebook has no such permitted hours
+     */
     public LocalCalendar permittedHours(String name) {
         LocalCalendar hours = permittedHours.get(name);
         if (hours == null) {
@@ -52,7 +60,11 @@ public record Rulebook(
         return hours;
     }
 
-    /** @throws NoSuchElementException where the rulebook has no such calendar */
+    /**
+     * A calendar by its name.
+     *
+     * @throws NoSuchElementException where the rulebook has no such calendar
+     */
     public LocalCalendar calendar(String name) {
         LocalCalendar calendar = calendars.get(name);
         if (calendar == null) {

@@ -18,7 +18,7 @@ final class Weekdays {
         String[] ends = text.split("-", -1);
         int first = WORDS.indexOf(ends[0]);
         int last = WORDS.indexOf(ends[ends.length - 1]);
-        if (ends.length > 2 || first < 0 || last < 0 || ends.length == 2 && first == last) {
+        if (ends.length > 2 || first < 0 || last < 0 || (ends.length == 2 && first == last)) {
             return List.of();
         }
         List<DayOfWeek> days = new ArrayList<>();

@@ -31,6 +31,8 @@ public final class PublicHolidays {
     }
 
     /**
+     * The public holidays of one country.
+     *
      * @param country ISO 3166 code of two letters
      * @throws IllegalArgumentException where the country's holidays are not known
      */

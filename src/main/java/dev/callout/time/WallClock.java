@@ -23,7 +23,11 @@ public record WallClock(ZoneId zone) {
         return offsets.isEmpty() ? zone.getRules().getTransition(shown).getInstant() : shown.toInstant(offsets.get(0));
     }
 
-    /** @param minuteOfDay minutes shown after midnight, up to 1440 for the midnight at the day's end */
+    /**
+     * When clocks show so many minutes of a day.
+     *
+     * @param minuteOfDay minutes shown after midnight, up to 1440 for the midnight at the day's end
+     */
     public Instant at(LocalDate day, int minuteOfDay) {
         return at(day.atStartOfDay().plusMinutes(minuteOfDay));
     }

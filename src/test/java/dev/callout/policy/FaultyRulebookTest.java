@@ -50,7 +50,7 @@ final class FaultyRulebookTest {
         assertThat(FAULTS)
                 .filteredOn(fault -> String.valueOf(fault.place()).startsWith("work-kinds.yaml"))
                 .extracting(
-                        fault -> Integer.parseInt(String.valueOf(fault.place()).split(":")[1]))
+                        fault -> Integer.parseInt(String.valueOf(fault.place()).replaceFirst(".*:", "")))
                 .isSorted();
         assertThat(FAULTS.get(FAULTS.size() - 1).place()).startsWith("cancellation.yaml");
     }
