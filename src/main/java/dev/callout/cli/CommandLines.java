@@ -43,10 +43,6 @@ public final class CommandLines {
 
     private static List<Object> commands() {
         return List.of(
-                new BenchCommand(),
-                new CheckCommand(),
-                new MatrixCommand(),
-                new PlanCommand(),
-                new RulebookCommand());
+                new BenchCommand(), new CheckCommand(), new MatrixCommand(), new PlanCommand(), new RulebookCommand());
     }
 }
