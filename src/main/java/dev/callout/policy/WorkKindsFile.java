@@ -109,12 +109,13 @@ final class WorkKindsFile {
             return;
         }
         LocalCalendar hours = permittedHours.get(name);
+        Duration longest = hours == null ? Duration.ZERO : Stretches.longest(hours);
         if (hours == null) {
             String help = Names.near(name, permittedHours.keySet());
             fields.fault("permittedHours", "unknown-permitted-hours", name, "There are no such permitted hours.", help);
-        } else if (Stretches.longest(hours).compareTo(duration) < 0) {
-            String message =
-                    "The work takes longer than its permitted hours ever last: " + Stretches.longest(hours) + ".";
+        } else if (!longest.isZero() && longest.compareTo(duration) < 0) {
+            // Hours that never open are at fault themselves.
+            String message = "The work takes longer than its permitted hours ever last: " + longest + ".";
             fields.fault("duration", "never-fits", duration, message, "Shorten the work or widen '" + name + "'.");
         }
     }

@@ -104,6 +104,14 @@ final class RulebooksTest {
     }
 
     @Test
+    void hoursThatNeverOpenAreOneFaultAndNotOneForEachWorkKind() {
+        folder.with("calendars.yaml", "office: {week: {monday: \"17:00-10:30\"}}")
+                .with("permitted-hours.yaml", "day: office")
+                .with("work-kinds.yaml", "repair: {names: {en: Repair}, duration: PT1H, permittedHours: day}");
+        assertThat(folder.faultLines()).containsExactly("not-understood calendars.yaml:1");
+    }
+
+    @Test
     void aLanguageThatIsNotSpokenDoesNotMakeEveryTextAFault() {
         folder.with("operator.yaml", "{name: Example, country: no, language: nb, zone: Europe/Oslo}");
         assertThat(folder.faultLines()).containsExactly("not-understood operator.yaml:1");
