@@ -35,6 +35,7 @@ final class PackageDirectionTest {
     private static final Map<String, Set<String>> WITHIN_A_LINE = Map.of(
             "document", Set.of("error"),
             "database", Set.of("home"),
+            "territory", Set.of("access"),
             "call", Set.of("error", "document", "home", "database"),
             "progress", Set.of("promise"));
 
