@@ -45,13 +45,13 @@ final class RuinAndRecreate implements PhaseCommand<RoutePlan> {
             }
             return;
         }
-        BooleanSupplier stop = () -> terminated.getAsBoolean() || spending.isOver();
         if (!constructed) {
             search.startFrom(new Routes(director.getWorkingSolution().partsByShift()));
-            search.construct(stop);
+            // Never cut short: even the smallest budget must answer with what one insertion of all can do.
+            search.construct(() -> false);
             constructed = true;
         } else {
-            improve(stop);
+            improve(() -> terminated.getAsBoolean() || spending.isOver());
         }
         int[][] best = search.best().parts();
         RouteWriter.write(director, best);
