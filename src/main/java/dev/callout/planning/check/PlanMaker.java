@@ -28,13 +28,23 @@ public final class PlanMaker {
 
     /** @param routes by shift, the parts in order */
     public Plan make(int[][] routes, Plan.@Nullable Search search) {
-        Schedule schedule = Routes.schedule(facts, Routes.renumbered(facts, routes));
+        int[][] numbered = Routes.renumbered(facts, routes);
+        Schedule schedule = Routes.schedule(facts, numbered);
+        return plan(schedule, new Explainer(facts, numbered).list(schedule), search);
+    }
+
+    /** The same without saying why visits are left out. */
+    Plan unexplained(Schedule schedule) {
         List<Plan.Unassigned> unassigned = new ArrayList<>();
         for (int v = 0; v < facts.visits.count; v++) {
             if (!schedule.isAssigned(v)) {
                 unassigned.add(new Plan.Unassigned(facts.problem.visits().get(v).id(), List.of(), List.of()));
             }
         }
+        return plan(schedule, unassigned, null);
+    }
+
+    private Plan plan(Schedule schedule, List<Plan.Unassigned> unassigned, Plan.@Nullable Search search) {
         return new Plan(
                 facts.problem.id(),
                 sheet.score(schedule),

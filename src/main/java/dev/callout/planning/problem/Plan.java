@@ -72,7 +72,38 @@ public record Plan(
     /** @param technician null where the reason holds for all */
     public record Reason(@Nullable String technician, String code, String text) {}
 
-    public record WouldFit(String change, String text, boolean tried) {}
+    /**
+     * A change that makes a visit fit.
+     *
+     * @param change {@code window}, {@code another-day}, {@code overtime}, {@code swap}, {@code skill} or {@code technician}
+     * @param tried whether the visit was put into these routes with the change made; nothing else is ever told
+     * @param apply what to change; null where the text says it all
+     */
+    public record WouldFit(
+            String change,
+            String text,
+            boolean tried,
+            @Nullable Apply apply) {}
+
+    /**
+     * What to change so that a visit fits on a shift.
+     *
+     * @param window that the customer would have to grant
+     * @param overtime that the shift would need in all
+     * @param instead the visit that would give way
+     * @param skills what would have to be enough
+     */
+    public record Apply(
+            String technician,
+            String shift,
+            @Nullable Window window,
+            @Nullable Duration overtime,
+            @Nullable String instead,
+            List<RequiredSkill> skills) {
+        public Apply {
+            skills = List.copyOf(skills);
+        }
+    }
 
     public record Change(
             String visit,

@@ -2,6 +2,7 @@ package dev.callout.planning.problem;
 
 import dev.callout.document.Documents;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneId;
 
 /** Plans as JSON, version {@value #VERSION}. */
@@ -99,6 +100,23 @@ public final class PlanJson {
             out.text("change", fit.change());
             out.text("text", fit.text());
             out.flag("tried", fit.tried());
+            Plan.Apply apply = fit.apply();
+            if (apply != null) {
+                out.object("apply", () -> apply(out, apply));
+            }
+        });
+    }
+
+    private static void apply(Writing out, Plan.Apply apply) throws IOException {
+        out.text("technician", apply.technician());
+        out.text("shift", apply.shift());
+        out.window("window", apply.window());
+        Duration overtime = apply.overtime();
+        out.text("overtime", overtime == null ? null : overtime.toString());
+        out.text("instead", apply.instead());
+        out.objectsIfAny("skills", apply.skills(), skill -> {
+            out.text("name", skill.name());
+            out.number("minLevel", skill.minLevel());
         });
     }
 

@@ -79,7 +79,24 @@ final class PlanReader {
                                 reason.findText("technician"), reason.text("code"), reason.text("text"))),
                 fields.list(
                         "wouldFit",
-                        fit -> new Plan.WouldFit(fit.text("change"), fit.text("text"), fit.flag("tried", false))));
+                        fit -> new Plan.WouldFit(
+                                fit.text("change"),
+                                fit.text("text"),
+                                fit.flag("tried", false),
+                                fit.findObject("apply", PlanReader::apply))));
+    }
+
+    private static Plan.Apply apply(Fields fields) {
+        return new Plan.Apply(
+                fields.text("technician"),
+                fields.text("shift"),
+                Reading.findWindow(fields, "window"),
+                fields.findDuration("overtime"),
+                fields.findText("instead"),
+                fields.list(
+                        "skills",
+                        skill -> new RequiredSkill(
+                                skill.text("name"), (int) skill.integer("minLevel", 0, Integer.MAX_VALUE))));
     }
 
     private static Plan.Change change(Fields fields) {

@@ -1,0 +1,263 @@
+package dev.callout.planning.check;
+
+import static dev.callout.planning.timeline.PlanningFacts.NEVER;
+
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.RequiredSkill;
+import dev.callout.planning.problem.Technician;
+import dev.callout.planning.problem.Visit;
+import dev.callout.planning.rule.Finding;
+import dev.callout.planning.rule.Level;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.rule.RouteRule;
+import dev.callout.planning.rule.Rule;
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Schedule;
+import dev.callout.planning.timeline.Spans;
+import dev.callout.planning.timeline.Timekeeper;
+import dev.callout.planning.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Says, technician by technician, what keeps a visit from fitting into given routes; each answer comes from a trial. */
+final class Blockers {
+    private final PlanningFacts facts;
+    private final int[][] routes;
+    private final Insertion insertion;
+    private final Schedule schedule;
+    private final List<RouteRule> hardRules = new ArrayList<>();
+    private final Timekeeper timekeeper;
+    private final Slack slack;
+    private final Timeline walked = new Timeline();
+    private @Nullable Insertion present;
+
+    Blockers(PlanningFacts facts, int[][] routes) {
+        this.facts = facts;
+        this.routes = routes;
+        insertion = new Insertion(facts, routes);
+        schedule = insertion.schedule();
+        timekeeper = new Timekeeper(facts);
+        slack = new Slack(facts);
+        for (Rule rule : new Prices(facts).active()) {
+            if (rule instanceof RouteRule route && rule.level() == Level.HARD) {
+                hardRules.add(route);
+            }
+        }
+    }
+
+    List<Plan.Reason> list(int visit) {
+        Plan.Reason forAll = forAll(visit);
+        if (forAll != null) {
+            return List.of(forAll);
+        }
+        return IntStream.range(0, facts.problem.technicians().size())
+                .mapToObj(technician -> reason(technician, visit))
+                .toList();
+    }
+
+    /** What no choice of technician could change; null where nothing. */
+    private Plan.@Nullable Reason forAll(int visit) {
+        Visit one = facts.problem.visits().get(visit);
+        int shortest = IntStream.range(0, facts.problem.technicians().size())
+                .map(technician -> facts.visits.workSeconds(technician, visit))
+                .min()
+                .orElse(facts.visits.workSeconds[visit]);
+        if (facts.visits.earliestInSpan(visit, -NEVER, shortest) == NEVER) {
+            Spans windows = facts.visits.windows[visit];
+            boolean roomInWindows = windows == null
+                    || IntStream.range(0, windows.count)
+                            .anyMatch(i -> Math.min(windows.end[i], facts.planningEnd)
+                                            - Math.max(windows.start[i], Math.max(0, facts.now))
+                                    >= shortest);
+            return facts.visits.permitted[visit] != null && roomInWindows
+                    ? new Plan.Reason(
+                            null,
+                            "permitted-hours",
+                            "The work does not fit into the permitted hours " + one.permittedHours()
+                                    + " inside the customer's windows.")
+                    : new Plan.Reason(
+                            null, "window", "The work does not fit into what is left of the customer's windows.");
+        }
+        for (int before : facts.visits.after[visit]) {
+            if (!schedule.isAssigned(before)) {
+                String id = facts.problem.visits().get(before).id();
+                return new Plan.Reason(null, "order", "Waits for " + id + ", which is left out.");
+            }
+        }
+        long able = IntStream.range(0, facts.problem.technicians().size())
+                .filter(technician -> facts.visits.isAble(technician, visit))
+                .count();
+        return able > 0 && able < one.crew()
+                ? new Plan.Reason(
+                        null, "crew", "Needs " + one.crew() + " technicians together; " + able + " could do it.")
+                : null;
+    }
+
+    private Plan.Reason reason(int technician, int visit) {
+        Technician someone = facts.problem.technicians().get(technician);
+        Visit one = facts.problem.visits().get(visit);
+        if (facts.ability.missingLevels(technician, visit) > 0) {
+            return reason(someone, "skill", "Lacks " + missing(someone, one) + '.');
+        }
+        if (!facts.ability.isWanted(technician, visit)) {
+            boolean excluded = one.excludedTechnicians().contains(someone.id());
+            return reason(
+                    someone,
+                    excluded ? "excluded" : "not-required",
+                    excluded
+                            ? "Is excluded from this visit."
+                            : "Is not among the technicians required for this visit.");
+        }
+        if (facts.ability.isLockedAway(technician, visit)) {
+            return reason(someone, "locked", "The visit is locked to another technician.");
+        }
+        if (!facts.ability.canLoad(technician, visit)) {
+            return reason(someone, "capacity", "Even the empty van is too small.");
+        }
+        int[] shifts = IntStream.range(0, facts.shifts.count)
+                .filter(s -> facts.shifts.technician[s] == technician && facts.shifts.start[s] < facts.shifts.end[s])
+                .toArray();
+        return shifts.length == 0
+                ? reason(someone, "absent", "Has no shift left in the planning window.")
+                : onShifts(someone, shifts, visit);
+    }
+
+    private Plan.Reason onShifts(Technician someone, int[] shifts, int visit) {
+        for (int s : shifts) {
+            if (insertion.fits(s, visit)) {
+                return reason(someone, "search-ended", "Nothing blocks it: the search ended before it was placed.");
+            }
+        }
+        for (int s : shifts) {
+            if (insertion.fitsAlone(s, visit)) {
+                return facts.visits.crew(visit) > 1
+                        ? reason(someone, "crew", "Could take part, but no whole crew can be there together.")
+                        : facts.visits.anyLinked && facts.visits.linked[visit]
+                                ? reason(someone, "order", "Cannot come after the work that the visit waits for.")
+                                : reason(
+                                        someone,
+                                        "promise",
+                                        "Would break a promise or delay work tied to it elsewhere.");
+            }
+        }
+        if (present == null) {
+            present = new Insertion(
+                    new PlanningFacts(Variants.withShifts(facts.problem, Variants::withoutAbsences)), routes);
+        }
+        for (int s : shifts) {
+            if (facts.shifts.absenceStart[s].length > 0 && present.fitsAlone(s, visit)) {
+                return reason(someone, "absent", "Would fit but for an absence.");
+            }
+        }
+        return best(someone, shifts, visit);
+    }
+
+    /** The hard rules broken at the place where least is missing. */
+    private Plan.Reason best(Technician someone, int[] shifts, int visit) {
+        List<Finding> least = List.of();
+        List<String> rules = List.of();
+        long fewest = Long.MAX_VALUE;
+        for (int s : shifts) {
+            slack.take(schedule.timeline(s));
+            int best = facts.current.frozenVisit[s].length;
+            for (int i = best; i <= routes[s].length; i++) {
+                best = slack.missing(visit, i) < slack.missing(visit, best) ? i : best;
+            }
+            List<String> broken = new ArrayList<>();
+            List<Finding> findings = broken(s, with(routes[s], best, facts.visits.firstPart[visit]), broken);
+            long missing = findings.stream().mapToLong(Finding::measure).max().orElse(0);
+            if (missing < fewest) {
+                fewest = missing;
+                least = findings;
+                rules = broken;
+            }
+        }
+        boolean alone = least.isEmpty() || !fitsAnEmptyDay(shifts, visit);
+        return reason(someone, rules, fewest, alone);
+    }
+
+    private Plan.Reason reason(Technician someone, List<String> rules, long missing, boolean evenAlone) {
+        long minutes = (missing + 59) / 60;
+        if (rules.contains("reachable")) {
+            return reason(someone, "unreachable", "There is no way to the site and back.");
+        }
+        if (rules.contains("van-capacity")) {
+            return reason(someone, "capacity", "The van has no room left beside the other stops.");
+        }
+        if (rules.equals(List.of("break-kept"))) {
+            return reason(someone, "no-time", "A break would be missed.");
+        }
+        if (evenAlone && rules.contains("permitted-hours")) {
+            return reason(
+                    someone,
+                    "permitted-hours",
+                    "Cannot be there within the permitted hours; " + minutes + " minutes are missing.");
+        }
+        if (evenAlone) {
+            return reason(
+                    someone,
+                    "window",
+                    "Cannot be there in time even without other stops; " + minutes + " minutes are missing.");
+        }
+        return reason(someone, "no-time", "No time beside the other stops; " + minutes + " minutes are missing.");
+    }
+
+    private boolean fitsAnEmptyDay(int[] shifts, int visit) {
+        for (int s : shifts) {
+            int head = facts.current.frozenVisit[s].length;
+            int[] route = Arrays.copyOf(routes[s], Math.min(head, routes[s].length) + 1);
+            route[route.length - 1] = facts.visits.firstPart[visit];
+            if (broken(s, route, new ArrayList<>()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Finding> broken(int shift, int[] route, List<String> rules) {
+        timekeeper.walk(shift, route, route.length, null, walked);
+        List<Finding> findings = new ArrayList<>();
+        for (RouteRule rule : hardRules) {
+            int before = findings.size();
+            rule.explain(facts, walked, findings::add);
+            if (findings.size() > before) {
+                rules.add(rule.id());
+            }
+        }
+        return findings;
+    }
+
+    private static int[] with(int[] route, int position, int part) {
+        int[] after = new int[route.length + 1];
+        System.arraycopy(route, 0, after, 0, position);
+        after[position] = part;
+        System.arraycopy(route, position, after, position + 1, route.length - position);
+        return after;
+    }
+
+    private static String missing(Technician someone, Visit visit) {
+        return visit.skills().stream()
+                .filter(skill -> level(someone, skill) < skill.minLevel())
+                .map(skill -> skill.name()
+                        + ' '
+                        + skill.minLevel()
+                        + (level(someone, skill) == 0 ? "" : " (has " + level(someone, skill) + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int level(Technician someone, RequiredSkill required) {
+        return someone.skills().stream()
+                .filter(skill -> skill.name().equals(required.name()))
+                .mapToInt(skill -> skill.level())
+                .max()
+                .orElse(0);
+    }
+
+    private static Plan.Reason reason(Technician someone, String code, String text) {
+        return new Plan.Reason(someone.id(), code, text);
+    }
+}

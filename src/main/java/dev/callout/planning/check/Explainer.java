@@ -1,0 +1,62 @@
+package dev.callout.planning.check;
+
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Schedule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Says of every visit left out why, and what would make it fit; nothing is told that was not tried in these routes. */
+final class Explainer {
+    /** Trials cost time by visits × stops: in a plan with more work left out, the less valued visits get no remedies. */
+    private static final long MOST_WORK = 60_000_000;
+
+    private final PlanningFacts facts;
+    private final int[][] routes;
+
+    Explainer(PlanningFacts facts, int[][] routes) {
+        this.facts = facts;
+        this.routes = routes;
+    }
+
+    List<Plan.Unassigned> list(Schedule schedule) {
+        boolean[] leftOut = new boolean[facts.visits.count];
+        List<Integer> visits = new ArrayList<>();
+        long stops = facts.shifts.count;
+        for (int v = 0; v < leftOut.length; v++) {
+            leftOut[v] = !schedule.isAssigned(v);
+            if (leftOut[v]) {
+                visits.add(v);
+            } else {
+                stops++;
+            }
+        }
+        if (visits.isEmpty()) {
+            return List.of();
+        }
+        Prices prices = new Prices(facts);
+        visits.sort(Comparator.comparingLong((Integer v) -> -prices.leftOut(v)).thenComparing(v -> v));
+        Blockers blockers = new Blockers(facts, routes);
+        Remedies remedies = new Remedies(facts, routes, leftOut);
+        Map<Integer, Plan.Unassigned> explained = new HashMap<>();
+        long work = 0;
+        for (int v : visits) {
+            work += stops * stops / 10 + stops * 100;
+            explained.put(
+                    v,
+                    new Plan.Unassigned(
+                            facts.problem.visits().get(v).id(),
+                            blockers.list(v),
+                            work > MOST_WORK ? List.of() : remedies.list(v)));
+        }
+        return IntStream.range(0, leftOut.length)
+                .filter(v -> leftOut[v])
+                .mapToObj(explained::get)
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package dev.callout.planning.check;
+
+import dev.callout.planning.rule.Cost;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Schedule;
+import dev.callout.planning.timeline.Timekeeper;
+import dev.callout.planning.timeline.Timeline;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries whether a visit left out can be put into given routes as they are: every technician, every position, every crew, by
+ * the law of time and all rules. Exact, but for crews and visits tied to other routes, where a limit on tries ends it.
+ */
+final class Insertion {
+    /** Settling all that is tied together takes long; whoever reaches the limit has not tried everything. */
+    private static final int MOST_SETTLED = 4_000;
+
+    private final PlanningFacts facts;
+    private final Prices prices;
+    private final int[][] routes;
+    private final Schedule schedule;
+    private final Timekeeper timekeeper;
+    private final Slack slack;
+    private final Timeline walked = new Timeline();
+    private final Cost[] routeCosts;
+    private final Cost total;
+    private int[] scratch = new int[16];
+    private int settled;
+
+    Insertion(PlanningFacts facts, int[][] routes) {
+        this.facts = facts;
+        this.routes = routes;
+        prices = new Prices(facts);
+        schedule = Routes.schedule(facts, routes);
+        timekeeper = new Timekeeper(facts);
+        slack = new Slack(facts);
+        routeCosts = new Cost[routes.length];
+        for (int s = 0; s < routes.length; s++) {
+            routeCosts[s] = new Cost();
+            prices.addRoute(schedule.timeline(s), routeCosts[s]);
+        }
+        total = prices.total(schedule);
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** The first place found, in the order of shifts and positions. */
+    Optional<Placement> first(int visit) {
+        return best(visit, placement -> 0);
+    }
+
+    /** The place of the least measure; 0 ends the search at once. */
+    Optional<Placement> best(int visit, ToLongFunction<Placement> measure) {
+        settled = 0;
+        Placement best = null;
+        long least = Long.MAX_VALUE;
+        for (int s = 0; s < routes.length && least > 0; s++) {
+            Placement here = onShift(s, visit, measure);
+            long measured = here == null ? Long.MAX_VALUE : measure.applyAsLong(here);
+            if (here != null && measured < least) {
+                best = here;
+                least = measured;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether the visit breaks nothing hard somewhere on this shift, or on it and others for a crew. */
+    boolean fits(int shift, int visit) {
+        settled = 0;
+        return onShift(shift, visit, placement -> 0) != null;
+    }
+
+    /** Whether one member could be put on this shift if times on other routes and the price did not matter. */
+    boolean fitsAlone(int shift, int visit) {
+        slack.take(schedule.timeline(shift));
+        for (int i = facts.current.frozenVisit[shift].length; i <= routes[shift].length; i++) {
+            if (slack.missing(visit, i) == 0 && hardAfter(shift, visit, i) <= routeCosts[shift].hard) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Placement onShift(int shift, int visit, ToLongFunction<Placement> measure) {
+        if (!facts.visits.isAble(facts.shifts.technician[shift], visit)) {
+            return null;
+        }
+        slack.take(schedule.timeline(shift));
+        Placement best = null;
+        long least = Long.MAX_VALUE;
+        for (int i = facts.current.frozenVisit[shift].length; i <= routes[shift].length && least > 0; i++) {
+            if (slack.missing(visit, i) > 0 || hardAfter(shift, visit, i) > routeCosts[shift].hard) {
+                continue;
+            }
+            Placement here = facts.visits.anyLinked ? tied(shift, visit, i) : free(shift, visit, i);
+            slack.take(schedule.timeline(shift));
+            if (here != null && measure.applyAsLong(here) < least) {
+                best = here;
+                least = measure.applyAsLong(here);
+            }
+        }
+        return best;
+    }
+
+    /** Walks the shift with the visit at a position; its hard cost. */
+    private long hardAfter(int shift, int visit, int position) {
+        return costAfter(shift, visit, position).hard;
+    }
+
+    private Cost costAfter(int shift, int visit, int position) {
+        int[] route = with(routes[shift], position, facts.visits.firstPart[visit]);
+        timekeeper.walk(shift, route, routes[shift].length + 1, null, walked);
+        Cost cost = new Cost();
+        prices.addRoute(walked, cost);
+        return cost;
+    }
+
+    private @Nullable Placement free(int shift, int visit, int position) {
+        Cost cost = costAfter(shift, visit, position);
+        long medium = cost.medium - routeCosts[shift].medium - prices.leftOut(visit);
+        if (medium >= 0) {
+            return null;
+        }
+        int[][] after = routes.clone();
+        after[shift] = Arrays.copyOf(scratch, routes[shift].length + 1);
+        return new Placement(shift, walked.start[position], walked.end[position], after);
+    }
+
+    private @Nullable Placement tied(int shift, int visit, int position) {
+        int[][] after = routes.clone();
+        after[shift] = insert(routes[shift], position, facts.visits.firstPart[visit]);
+        return member(after, shift, visit, 1);
+    }
+
+    /** Puts the remaining members of a crew on later shifts, then settles all. */
+    private @Nullable Placement member(int[][] after, int shift, int visit, int placed) {
+        if (placed == facts.visits.crew(visit)) {
+            return settledPlacement(after, visit);
+        }
+        for (int s = shift + 1; s < routes.length && settled < MOST_SETTLED; s++) {
+            int technician = facts.shifts.technician[s];
+            if (technician == facts.shifts.technician[shift] || !facts.visits.isAble(technician, visit)) {
+                continue;
+            }
+            for (int i = facts.current.frozenVisit[s].length; i <= routes[s].length; i++) {
+                if (hardAfter(s, visit, i) <= routeCosts[s].hard) {
+                    int[][] further = after.clone();
+                    further[s] = insert(routes[s], i, facts.visits.firstPart[visit] + placed);
+                    Placement found = member(further, s, visit, placed + 1);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Placement settledPlacement(int[][] after, int visit) {
+        settled++;
+        for (int s = 0; s < after.length; s++) {
+            if (after[s] != routes[s]) {
+                schedule.setRoute(s, after[s], after[s].length);
+            }
+        }
+        schedule.settle();
+        Cost cost = prices.total(schedule);
+        Placement placement = null;
+        if (cost.hard <= total.hard && cost.medium < total.medium) {
+            int first = facts.visits.firstPart[visit];
+            int shift = schedule.shiftOf(first);
+            placement = new Placement(shift, schedule.startOf(visit), schedule.endOf(visit), after);
+        }
+        for (int s = 0; s < after.length; s++) {
+            if (after[s] != routes[s]) {
+                schedule.setRoute(s, routes[s], routes[s].length);
+            }
+        }
+        schedule.settle();
+        return placement;
+    }
+
+    private int[] with(int[] route, int position, int part) {
+        if (scratch.length <= route.length) {
+            scratch = new int[2 * route.length + 2];
+        }
+        System.arraycopy(route, 0, scratch, 0, position);
+        scratch[position] = part;
+        System.arraycopy(route, position, scratch, position + 1, route.length - position);
+        return scratch;
+    }
+
+    private static int[] insert(int[] route, int position, int part) {
+        int[] after = new int[route.length + 1];
+        System.arraycopy(route, 0, after, 0, position);
+        after[position] = part;
+        System.arraycopy(route, position, after, position + 1, route.length - position);
+        return after;
+    }
+}

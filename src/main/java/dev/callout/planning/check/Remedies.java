@@ -1,0 +1,245 @@
+package dev.callout.planning.check;
+
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.RequiredSkill;
+import dev.callout.planning.problem.Skill;
+import dev.callout.planning.problem.Technician;
+import dev.callout.planning.problem.Visit;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Spans;
+import dev.callout.time.Window;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what would make a visit fit into given routes by trying it there: the smallest change of each kind. A variant of the
+ * problem changes all visits that are left out at once, since each is tried alone.
+ */
+final class Remedies {
+    private static final int[] OVERTIME_MINUTES = {15, 30, 60, 90, 120};
+    private static final int MOST_SWAPS = 60;
+
+    private final PlanningFacts facts;
+    private final int[][] routes;
+    private final boolean[] leftOut;
+    private final Prices prices;
+    private final SpokenTimes spoken;
+    private final Insertion[] longer = new Insertion[OVERTIME_MINUTES.length];
+    private @Nullable Insertion anyTime;
+    private @Nullable Insertion unskilled;
+    private @Nullable Insertion byAnyone;
+
+    Remedies(PlanningFacts facts, int[][] routes, boolean[] leftOut) {
+        this.facts = facts;
+        this.routes = routes;
+        this.leftOut = leftOut;
+        prices = new Prices(facts);
+        spoken = new SpokenTimes(facts.problem.timeZone());
+    }
+
+    List<Plan.WouldFit> list(int visit) {
+        List<Plan.WouldFit> found = new ArrayList<>();
+        windows(visit, found);
+        overtime(visit).ifPresent(found::add);
+        swap(visit).ifPresent(found::add);
+        skill(visit).ifPresent(found::add);
+        technician(visit).ifPresent(found::add);
+        return found;
+    }
+
+    private void windows(int visit, List<Plan.WouldFit> found) {
+        Spans own = facts.visits.windows[visit];
+        if (own == null) {
+            return;
+        }
+        if (anyTime == null) {
+            anyTime = on(Variants.withVisits(
+                    facts.problem, one -> changed(one) ? Variants.withWindows(one, List.of()) : one));
+        }
+        List<LocalDate> days = facts.problem.visits().get(visit).windows().stream()
+                .map(window -> day(facts.second(window.start())))
+                .toList();
+        add(
+                "window",
+                found,
+                anyTime.best(
+                        visit,
+                        here -> days.contains(day(here.start()))
+                                ? own.excess(here.start(), here.end())
+                                : Long.MAX_VALUE));
+        add(
+                "another-day",
+                found,
+                anyTime.best(visit, here -> days.contains(day(here.start())) ? Long.MAX_VALUE : here.start()));
+    }
+
+    private void add(String change, List<Plan.WouldFit> found, Optional<Placement> place) {
+        place.ifPresent(here -> {
+            Window window =
+                    new Window(facts.instant(here.start()), facts.instant(Math.max(here.end(), here.start() + 1)));
+            String text = "Fits if the customer grants " + spoken.window(window) + ", with " + name(here.shift()) + ".";
+            found.add(fit(change, text, here, window, null, null, List.of()));
+        });
+    }
+
+    private Optional<Plan.WouldFit> overtime(int visit) {
+        for (int i = 0; i < OVERTIME_MINUTES.length; i++) {
+            Duration more = Duration.ofMinutes(OVERTIME_MINUTES[i]);
+            if (longer[i] == null) {
+                longer[i] = on(Variants.withShifts(
+                        facts.problem,
+                        one -> Variants.withOvertime(one, one.overtime().plus(more))));
+            }
+            Optional<Placement> place = longer[i].first(visit);
+            if (place.isPresent() && facts.visits.crew(visit) == 1) {
+                Placement here = place.get();
+                Duration all = facts.shifts.shift(here.shift()).overtime().plus(more);
+                String text = "Fits if " + name(here.shift()) + " may work " + more.toMinutes() + " minutes longer.";
+                return Optional.of(fit("overtime", text, here, null, all, null, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The least valued visit that would make room by giving way. */
+    private Optional<Plan.WouldFit> swap(int visit) {
+        if (facts.visits.linked[visit]) {
+            return Optional.empty();
+        }
+        int[] candidates = IntStream.range(0, routes.length)
+                .filter(s -> facts.visits.isAble(facts.shifts.technician[s], visit))
+                .flatMap(s -> Arrays.stream(routes[s]).skip(facts.current.frozenVisit[s].length))
+                .filter(part -> mayGiveWay(facts.visits.ofPart[part], visit))
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer part) -> prices.leftOut(facts.visits.ofPart[part]))
+                        .thenComparing(part -> Math.abs(
+                                facts.visits.workSeconds[facts.visits.ofPart[part]] - facts.visits.workSeconds[visit]))
+                        .thenComparing(part -> part))
+                .limit(MOST_SWAPS)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int part : candidates) {
+            int[][] without = routes.clone();
+            int shift = IntStream.range(0, routes.length)
+                    .filter(s -> Arrays.stream(routes[s]).anyMatch(one -> one == part))
+                    .findFirst()
+                    .orElseThrow();
+            without[shift] =
+                    Arrays.stream(routes[shift]).filter(one -> one != part).toArray();
+            Insertion insertion = new Insertion(facts, without);
+            if (insertion.fits(shift, visit)) {
+                Visit instead = facts.problem.visits().get(facts.visits.ofPart[part]);
+                String text = "Fits if " + instead.id() + " (priority " + instead.priority() + ") with " + name(shift)
+                        + " gives way.";
+                Placement here = new Placement(shift, 0, 0, without);
+                return Optional.of(fit("swap", text, here, null, null, instead.id(), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayGiveWay(int other, int visit) {
+        return prices.leftOut(other) < prices.leftOut(visit)
+                && !facts.visits.linked[other]
+                && facts.problem.visits().get(other).lock() == null
+                && facts.problem.visits().get(other).promise() == null;
+    }
+
+    private Optional<Plan.WouldFit> skill(int visit) {
+        List<RequiredSkill> required = facts.problem.visits().get(visit).skills();
+        if (required.isEmpty() || facts.visits.crew(visit) > 1) {
+            return Optional.empty();
+        }
+        if (unskilled == null) {
+            unskilled = on(Variants.withVisits(
+                    facts.problem, one -> changed(one) ? Variants.withSkills(one, List.of()) : one));
+        }
+        return unskilled
+                .best(visit, here -> facts.ability.missingLevels(facts.shifts.technician[here.shift()], visit))
+                .map(here -> {
+                    Technician someone = facts.technician(here.shift());
+                    List<RequiredSkill> enough = required.stream()
+                            .map(one ->
+                                    new RequiredSkill(one.name(), Math.min(one.minLevel(), level(someone, one.name()))))
+                            .toList();
+                    String text = "Fits if " + someone.name() + " may do it with "
+                            + enough.stream()
+                                    .map(one -> one.minLevel() == 0
+                                            ? "no " + one.name()
+                                            : one.name() + ' ' + one.minLevel())
+                                    .collect(Collectors.joining(", "))
+                            + '.';
+                    return fit("skill", text, here, null, null, null, enough);
+                });
+    }
+
+    private Optional<Plan.WouldFit> technician(int visit) {
+        Visit one = facts.problem.visits().get(visit);
+        boolean free =
+                one.requiredTechnicians().isEmpty() && one.excludedTechnicians().isEmpty();
+        if (free || one.crew() > 1) {
+            return Optional.empty();
+        }
+        if (byAnyone == null) {
+            byAnyone =
+                    on(Variants.withVisits(facts.problem, other -> changed(other) ? Variants.byAnyone(other) : other));
+        }
+        return byAnyone.first(visit)
+                .map(here -> fit(
+                        "technician",
+                        "Fits if " + name(here.shift()) + " may do it.",
+                        here,
+                        null,
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    private Plan.WouldFit fit(
+            String change,
+            String text,
+            Placement here,
+            @Nullable Window window,
+            @Nullable Duration overtime,
+            @Nullable String instead,
+            List<RequiredSkill> skills) {
+        String technician = facts.technician(here.shift()).id();
+        String shift = facts.shifts.shift(here.shift()).id();
+        return new Plan.WouldFit(
+                change, text, true, new Plan.Apply(technician, shift, window, overtime, instead, skills));
+    }
+
+    private boolean changed(Visit visit) {
+        return leftOut[facts.visits.indexOf(visit.id())];
+    }
+
+    private Insertion on(PlanningProblem variant) {
+        return new Insertion(new PlanningFacts(variant), routes);
+    }
+
+    private static int level(Technician technician, String skill) {
+        return technician.skills().stream()
+                .filter(one -> one.name().equals(skill))
+                .mapToInt(Skill::level)
+                .max()
+                .orElse(0);
+    }
+
+    private String name(int shift) {
+        return facts.technician(shift).name();
+    }
+
+    private LocalDate day(int second) {
+        return facts.instant(second).atZone(facts.problem.timeZone()).toLocalDate();
+    }
+}

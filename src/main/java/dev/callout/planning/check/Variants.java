@@ -1,0 +1,144 @@
+package dev.callout.planning.check;
+
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.RequiredSkill;
+import dev.callout.planning.problem.Shift;
+import dev.callout.planning.problem.Technician;
+import dev.callout.planning.problem.Visit;
+import dev.callout.time.Window;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The same problem with something changed, everything in the same order. */
+final class Variants {
+    private Variants() {}
+
+    static PlanningProblem withVisits(PlanningProblem problem, UnaryOperator<Visit> change) {
+        return with(
+                problem,
+                problem.technicians(),
+                problem.visits().stream().map(change).toList());
+    }
+
+    static PlanningProblem withShifts(PlanningProblem problem, UnaryOperator<Shift> change) {
+        List<Technician> technicians = problem.technicians().stream()
+                .map(one -> new Technician(
+                        one.id(),
+                        one.name(),
+                        one.skills(),
+                        one.capacity(),
+                        one.efficiency(),
+                        one.shifts().stream().map(change).toList()))
+                .toList();
+        return with(problem, technicians, problem.visits());
+    }
+
+    static Shift withOvertime(Shift shift, Duration overtime) {
+        return new Shift(
+                shift.id(),
+                shift.hours(),
+                overtime,
+                shift.startLocation(),
+                shift.endLocation(),
+                shift.breaks(),
+                shift.unavailable());
+    }
+
+    static Shift withoutAbsences(Shift shift) {
+        return new Shift(
+                shift.id(),
+                shift.hours(),
+                shift.overtime(),
+                shift.startLocation(),
+                shift.endLocation(),
+                shift.breaks(),
+                List.of());
+    }
+
+    static Visit withWindows(Visit visit, List<Window> windows) {
+        return new Visit(
+                visit.id(),
+                visit.location(),
+                visit.duration(),
+                visit.siteSetup(),
+                windows,
+                visit.preferredWindow(),
+                visit.permittedHours(),
+                visit.priority(),
+                visit.dueBy(),
+                visit.requestedAt(),
+                visit.skills(),
+                visit.load(),
+                visit.crew(),
+                visit.requiredTechnicians(),
+                visit.excludedTechnicians(),
+                visit.preferredTechnicians(),
+                visit.after(),
+                visit.lock(),
+                visit.promise());
+    }
+
+    static Visit withSkills(Visit visit, List<RequiredSkill> skills) {
+        return new Visit(
+                visit.id(),
+                visit.location(),
+                visit.duration(),
+                visit.siteSetup(),
+                visit.windows(),
+                visit.preferredWindow(),
+                visit.permittedHours(),
+                visit.priority(),
+                visit.dueBy(),
+                visit.requestedAt(),
+                skills,
+                visit.load(),
+                visit.crew(),
+                visit.requiredTechnicians(),
+                visit.excludedTechnicians(),
+                visit.preferredTechnicians(),
+                visit.after(),
+                visit.lock(),
+                visit.promise());
+    }
+
+    /** Done by anyone who can: no technicians required or excluded. */
+    static Visit byAnyone(Visit visit) {
+        return new Visit(
+                visit.id(),
+                visit.location(),
+                visit.duration(),
+                visit.siteSetup(),
+                visit.windows(),
+                visit.preferredWindow(),
+                visit.permittedHours(),
+                visit.priority(),
+                visit.dueBy(),
+                visit.requestedAt(),
+                visit.skills(),
+                visit.load(),
+                visit.crew(),
+                List.of(),
+                List.of(),
+                visit.preferredTechnicians(),
+                visit.after(),
+                visit.lock(),
+                visit.promise());
+    }
+
+    private static PlanningProblem with(PlanningProblem problem, List<Technician> technicians, List<Visit> visits) {
+        return new PlanningProblem(
+                problem.id(),
+                problem.timeZone(),
+                problem.now(),
+                problem.planningWindow(),
+                problem.locations(),
+                problem.permittedHours(),
+                technicians,
+                visits,
+                problem.current(),
+                problem.travel(),
+                problem.weights(),
+                problem.limits());
+    }
+}
