@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures the planner on public instances",
-        subcommands = VrptwCommand.class,
-        synopsisSubcommandLabel = "vrptw")
+        subcommands = {VrptwCommand.class, DayCommand.class},
+        synopsisSubcommandLabel = "vrptw|day")
 final class BenchCommand {}

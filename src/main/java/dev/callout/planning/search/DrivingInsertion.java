@@ -8,6 +8,9 @@ final class DrivingInsertion implements Insertion {
     /** Of 256: how often a place that is better than all so far is overlooked, about one in a hundred. */
     private static final int OVERLOOKED = 3;
 
+    /** So many routes have all their beginnings looked at; of more, those of good successors. */
+    static final int FEW_ROUTES = 48;
+
     private final Tours tours;
     private final Network net;
     private final Nearby nearby;
@@ -74,6 +77,12 @@ final class DrivingInsertion implements Insertion {
     }
 
     private void beforeFirstStops(int part) {
+        if (tours.used() <= FEW_ROUTES) {
+            for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
+                judge(part, net.startOf(shift), tours.next(net.startOf(shift)));
+            }
+            return;
+        }
         for (int after : nearby.successors[part]) {
             int before = tours.prev(after);
             if (before >= net.parts && tours.route(after) >= 0) {

@@ -92,10 +92,8 @@ final class ExactInsertion implements Insertion {
                 consider(part, before);
             }
         }
-        for (int after : nearby.successors[part]) {
-            if (tours.route(after) >= 0 && tours.prev(after) >= net.parts) {
-                consider(part, tours.prev(after));
-            }
+        for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
+            consider(part, net.startOf(shift));
         }
         for (int shiftClass = 0; shiftClass < net.classes; shiftClass++) {
             int shift = tours.unusedOf(shiftClass);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** For each part the parts worth looking at: good predecessors, good successors, and neighbours whatever the hour. */
 final class Nearby {
     private static final int PREDECESSORS = 100;
-    private static final int SUCCESSORS = 24;
+    private static final int SUCCESSORS = 40;
     private static final int NEIGHBOURS = 120;
 
     /** Waiting counts for so much of driving when neighbours are ranked. */

@@ -24,9 +24,15 @@ public final class RouteSearch {
 
     private static final int BANK_TRIES = 6;
 
+    /** From so many parts on the search works area by area, so many iterations in each. */
+    private static final int LARGE = 600;
+
+    private static final int AREA_STAY = 2_000;
+
     private final PlanningFacts facts;
     private final Prices prices;
     private final Network net;
+    private final Nearby nearby;
     private final Tours tours;
     private final Chance chance;
     private final Ruin ruin;
@@ -47,6 +53,8 @@ public final class RouteSearch {
     private long drivingThen;
     private long totalThen;
     private long iterations;
+    private int inArea;
+    private int area;
 
     public RouteSearch(PlanningFacts facts, Prices prices, SearchSettings settings) {
         this.facts = facts;
@@ -61,7 +69,7 @@ public final class RouteSearch {
             int v = facts.visits.ofPart[p];
             price[p] = prices.leftOut(v) * RoutePrices.MEDIUM;
         }
-        Nearby nearby = new Nearby(net);
+        nearby = new Nearby(net);
         ruin = new Ruin(tours, nearby, chance);
         links = new Links(tours, frozen);
         across = new Across(facts, prices);
@@ -205,13 +213,17 @@ public final class RouteSearch {
 
     /** What the best routes cost by all rules. */
     public Cost bestCost() {
+        return prices.total(bestSchedule());
+    }
+
+    private Schedule bestSchedule() {
         Schedule schedule = new Schedule(facts);
         int[][] parts = best().parts();
         for (int s = 0; s < net.shifts; s++) {
             schedule.setRoute(s, parts[s], parts[s].length);
         }
         schedule.settle();
-        return prices.total(schedule);
+        return schedule;
     }
 
     public long bestMedium() {
@@ -220,6 +232,14 @@ public final class RouteSearch {
 
     public long bestSoft() {
         return bestCost().soft;
+    }
+
+    /** Driving of the best routes. */
+    public long drivingSeconds() {
+        Schedule schedule = bestSchedule();
+        return schedule.timelines().stream()
+                .mapToLong(timeline -> timeline.totalTravelSeconds)
+                .sum();
     }
 
     /** A figure that falls with every better plan: cheap to ask. */
@@ -235,7 +255,7 @@ public final class RouteSearch {
         long cost = cost();
         mark();
         absent.clear();
-        int seed = chance.below(net.parts);
+        int seed = seed();
         ruin.around(seed, averageSize(), absent);
         if (facts.visits.anyLinked) {
             links.close(absent);
@@ -267,6 +287,23 @@ public final class RouteSearch {
         leftOutCost = base + added - routeCost();
         settle();
         keepIfBest();
+    }
+
+    /**
+     * A part to ruin around. In large problems the seeds stay in one area for a while: what the search touches then stays in
+     * the processor's cache.
+     */
+    private int seed() {
+        if (net.parts < LARGE) {
+            return chance.below(net.parts);
+        }
+        if (inArea-- == 0) {
+            inArea = AREA_STAY;
+            area = chance.below(net.parts);
+        }
+        int[] around = nearby.neighbours[area];
+        int at = chance.below(around.length + 1);
+        return at == around.length ? area : around[at];
     }
 
     /** Brings the list of what is left out up to date with the parts that were tried. */

@@ -22,10 +22,13 @@ final class Tours {
     static final int LATE = 4;
     /** Seconds to the next stop. */
     static final int ARC = 5;
-    /** In the start node of an unused shift: the next and the previous unused one of its class, or −1. */
-    static final int NEXT_UNUSED = 6;
+    /**
+     * In the start node of a shift: the next and the previous one of its list, or −1. One list holds all shifts with stops,
+     * one for each class those without.
+     */
+    private static final int NEXT_LISTED = 6;
 
-    static final int PREV_UNUSED = 7;
+    private static final int PREV_LISTED = 7;
 
     final Network net;
     final int[] m;
@@ -44,6 +47,8 @@ final class Tours {
     private final int sizes;
     private final int loads;
     private final int unused;
+    private final int usedHead;
+    private final int usedCount;
     private int[] log = new int[1 << 14];
     private int logged;
     private final int[] touchedIn;
@@ -56,7 +61,9 @@ final class Tours {
         unused = loads + net.shifts * net.dimensions;
         touched = new int[net.shifts];
         touchedIn = new int[net.shifts];
-        m = new int[unused + net.classes + 1];
+        usedHead = unused + net.classes;
+        usedCount = usedHead + 1;
+        m = new int[usedCount + 1];
         clear();
     }
 
@@ -81,9 +88,9 @@ final class Tours {
             m[(end << SHIFT) + LATE] = net.closes[end];
             m[(start << SHIFT) + ARC] = unusedArc(s);
             driving += unusedArc(s);
-            putUnused(s);
+            list(s, unused + net.classOf[s]);
         }
-        m[m.length - 1] = 0;
+        m[usedCount] = 0;
         forget();
     }
 
@@ -162,7 +169,9 @@ final class Tours {
         int after = m[at];
         int row = net.place[part] * net.places;
         if (m[sizes + shift] == 0) {
-            takeUnused(shift);
+            unlist(shift, unused + net.classOf[shift]);
+            list(shift, usedHead);
+            set(usedCount, m[usedCount] + 1);
         }
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
@@ -201,7 +210,9 @@ final class Tours {
         set(at + ARC, arc);
         set((to << SHIFT) + PREV, from);
         if (m[sizes + shift] == 0) {
-            putUnused(shift);
+            unlist(shift, usedHead);
+            list(shift, unused + net.classOf[shift]);
+            set(usedCount, m[usedCount] - 1);
         }
         late |= begin(from, to) > m[(to << SHIFT) + LATE];
         pushForward(to);
@@ -212,9 +223,19 @@ final class Tours {
         }
     }
 
+    /** A shift with stops, or −1. */
+    int firstUsed() {
+        return m[usedHead];
+    }
+
+    /** The next shift with stops, or −1. */
+    int nextUsed(int shift) {
+        return m[(net.startOf(shift) << SHIFT) + NEXT_LISTED];
+    }
+
     /** How many shifts have stops. */
     int used() {
-        return m[m.length - 1];
+        return m[usedCount];
     }
 
     /** What follows each node. */
@@ -278,30 +299,27 @@ final class Tours {
         }
     }
 
-    private void putUnused(int shift) {
+    private void list(int shift, int head) {
         int own = net.startOf(shift) << SHIFT;
-        int head = unused + net.classOf[shift];
-        set(m.length - 1, m[m.length - 1] - 1);
-        set(own + PREV_UNUSED, -1);
-        set(own + NEXT_UNUSED, m[head]);
+        set(own + PREV_LISTED, -1);
+        set(own + NEXT_LISTED, m[head]);
         if (m[head] >= 0) {
-            set((net.startOf(m[head]) << SHIFT) + PREV_UNUSED, shift);
+            set((net.startOf(m[head]) << SHIFT) + PREV_LISTED, shift);
         }
         set(head, shift);
     }
 
-    private void takeUnused(int shift) {
+    private void unlist(int shift, int head) {
         int own = net.startOf(shift) << SHIFT;
-        set(m.length - 1, m[m.length - 1] + 1);
-        int following = m[own + NEXT_UNUSED];
-        int leading = m[own + PREV_UNUSED];
+        int following = m[own + NEXT_LISTED];
+        int leading = m[own + PREV_LISTED];
         if (following >= 0) {
-            set((net.startOf(following) << SHIFT) + PREV_UNUSED, leading);
+            set((net.startOf(following) << SHIFT) + PREV_LISTED, leading);
         }
         if (leading >= 0) {
-            set((net.startOf(leading) << SHIFT) + NEXT_UNUSED, following);
+            set((net.startOf(leading) << SHIFT) + NEXT_LISTED, following);
         } else {
-            set(unused + net.classOf[shift], following);
+            set(head, following);
         }
     }
 
