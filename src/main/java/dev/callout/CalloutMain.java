@@ -11,7 +11,7 @@ public final class CalloutMain {
 
     public static void main(String... args) {
         if (CommandLines.areAskedFor(args)) {
-            System.exit(CommandLines.run(args));
+            System.exit(CommandLines.run(DatabaseRun::run, args));
         }
         ServerGround ground = ServerGround.prepare();
         Quarkus.run(

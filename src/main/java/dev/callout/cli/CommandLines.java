@@ -3,6 +3,7 @@ package dev.callout.cli;
 import dev.callout.error.InvalidInput;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,9 +22,19 @@ public final class CommandLines {
                         || Set.of("--help", "-h", "--version").contains(args[0]));
     }
 
+    /** As {@link #run(DatabaseWork, String...)}, where there is no database. */
     public static int run(String... args) {
+        return run(CommandLines::refuseDatabase, args);
+    }
+
+    /**
+     * Runs the command and answers its exit code.
+     *
+     * @param database for commands that need one
+     */
+    public static int run(DatabaseWork database, String... args) {
         CommandLine line = new CommandLine(new CommandLines());
-        commands().forEach(line::addSubcommand);
+        commands(database).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof InvalidInput invalid) {
                 command.getErr().println(ProblemText.of(invalid));
@@ -35,14 +46,23 @@ public final class CommandLines {
         return line.execute(args);
     }
 
+    private static int refuseDatabase(Callable<Integer> work) {
+        throw new IllegalStateException("There is no database here");
+    }
+
     private static Set<String> names() {
-        return commands().stream()
+        return commands(CommandLines::refuseDatabase).stream()
                 .map(command -> command.getClass().getAnnotation(Command.class).name())
                 .collect(Collectors.toSet());
     }
 
-    private static List<Object> commands() {
+    private static List<Object> commands(DatabaseWork database) {
         return List.of(
-                new BenchCommand(), new CheckCommand(), new MatrixCommand(), new PlanCommand(), new RulebookCommand());
+                new BenchCommand(),
+                new CheckCommand(),
+                new ImportCommand(database),
+                new MatrixCommand(),
+                new PlanCommand(),
+                new RulebookCommand());
     }
 }

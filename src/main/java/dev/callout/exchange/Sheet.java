@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** What one kind of table holds and how its rows are read. */
 interface Sheet<R extends ImportedRow> {
@@ -24,6 +25,15 @@ interface Sheet<R extends ImportedRow> {
      * @throws InvalidInput with every fault of every row
      */
     default List<R> readAll(String file, byte[] bytes) {
+        return readAll(file, bytes, (row, read) -> {});
+    }
+
+    /**
+     * As {@link #readAll(String, byte[])}.
+     *
+     * @param check notes in the row what is wrong beyond the table itself
+     */
+    default List<R> readAll(String file, byte[] bytes, BiConsumer<Row, R> check) {
         Table table = Table.read(file, bytes, columns(), required());
         Issues issues = table.issues();
         List<R> rows = new ArrayList<>();
@@ -35,6 +45,7 @@ interface Sheet<R extends ImportedRow> {
                 String message = "Row " + first + " has this id already.";
                 row.fault("externalId", "duplicate-id", read.externalId(), message, "Every row has an id of its own.");
             }
+            check.accept(row, read);
             rows.add(read);
         }
         issues.throwIfAny(file);

@@ -52,7 +52,7 @@ final class VisitSheet implements Sheet<VisitRow> {
             "floorPanelBy",
             "powerBy",
             "notes");
-    private static final Set<String> LANGUAGES = ordered("ru", "en", "nb", "sv", "sl");
+    private static final Set<String> LANGUAGES = ordered("ru", "en", "no", "sv", "sl");
 
     private final Days days;
     private final Vocabulary vocabulary;
@@ -138,7 +138,7 @@ final class VisitSheet implements Sheet<VisitRow> {
     private ContactCells contact(Row row) {
         return new ContactCells(
                 row.text("contactName"),
-                Phones.read(row, "contactPhone", vocabulary.region()),
+                PhoneCells.read(row, "contactPhone", vocabulary.region()),
                 row.findOneOf("contactLanguage", LANGUAGES),
                 row.findFlag("maySign"));
     }

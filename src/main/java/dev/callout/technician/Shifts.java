@@ -1,8 +1,11 @@
 package dev.callout.technician;
 
+import dev.callout.error.ErrorCode;
+import dev.callout.error.Refused;
 import dev.callout.territory.TerritoryId;
 import dev.callout.time.Window;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -67,5 +70,36 @@ public class Shifts {
         } else {
             row.fill(absence);
         }
+    }
+
+    /** All absences of one technician that overlap the window, by start. */
+    public List<Absence> listAbsences(TechnicianId technician, Window window) {
+        return absences
+                .list(
+                        "technician = ?3 and starts < ?2 and ends > ?1 order by starts, id",
+                        window.start(),
+                        window.end(),
+                        technician.value())
+                .stream()
+                .map(AbsenceEntity::view)
+                .toList();
+    }
+
+    /**
+     * Takes the shift away.
+     *
+     * @throws Refused where a plan or a publication has stops on it
+     */
+    public void remove(ShiftId id) {
+        shifts.deleteById(id.value());
+        try {
+            shifts.flush();
+        } catch (PersistenceException referred) {
+            throw new Refused(ErrorCode.STATE_CONFLICT, "There are planned stops on the shift " + id + ".");
+        }
+    }
+
+    public void removeAbsence(AbsenceId id) {
+        absences.deleteById(id.value());
     }
 }

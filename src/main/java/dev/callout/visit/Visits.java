@@ -70,6 +70,15 @@ public class Visits {
 
     /** Takes a visit in: requested, with a fresh id and reference. */
     public Visit add(NewVisit asked, String byWhom) {
+        return add(asked, null, byWhom);
+    }
+
+    /**
+     * As {@link #add(NewVisit, String)} for a visit that was asked for elsewhere.
+     *
+     * @param requestedAt when it was asked for; null, or a time to come: now
+     */
+    public Visit add(NewVisit asked, @Nullable Instant requestedAt, String byWhom) {
         Instant now = clock.instant();
         VisitEntity row = new VisitEntity();
         row.id = UuidV7.at(now);
@@ -79,7 +88,7 @@ public class Visits {
         row.contact = asked.place().contact().value();
         var contract = asked.place().contract();
         row.contract = contract == null ? null : contract.value();
-        row.requestedAt = now;
+        row.requestedAt = requestedAt == null || requestedAt.isAfter(now) ? now : requestedAt;
         VisitColumns.write(asked.work(), row);
         VisitColumns.write(asked.wishes(), row);
         VisitColumns.write(asked.intake(), row);
@@ -118,6 +127,31 @@ public class Visits {
         row.stateSince = clock.instant();
         row.reason = next.needsReason() ? reason : null;
         note(row, before, byWhom, reason);
+        rows.flush();
+        return row.view();
+    }
+
+    /**
+     * Puts other wishes, work, place or intake in place of those that the visit was asked for with; its state stays.
+     *
+     * @throws Refused where it is too far on: it is no longer among {@link VisitState#PLANNABLE}
+     */
+    public Visit revise(VisitId id, NewVisit asked, String byWhom) {
+        VisitEntity row = rows.findByIdOptional(id.value()).orElseThrow(() -> new NotFound("visit"));
+        if (!VisitState.PLANNABLE.contains(row.state)) {
+            throw new Refused(
+                    ErrorCode.STATE_CONFLICT,
+                    "A visit that is " + row.state + " cannot be changed.",
+                    Map.of("state", row.state.name()));
+        }
+        row.site = asked.place().site().value();
+        row.contact = asked.place().contact().value();
+        var contract = asked.place().contract();
+        row.contract = contract == null ? null : contract.value();
+        VisitColumns.write(asked.work(), row);
+        VisitColumns.write(asked.wishes(), row);
+        VisitColumns.write(asked.intake(), row);
+        note(row, row.state, byWhom, "revised");
         rows.flush();
         return row.view();
     }

@@ -2,6 +2,15 @@ package dev.callout.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callout.planning.check.Referee;
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.rule.Rules;
+import dev.callout.planning.solve.Budget;
+import dev.callout.planning.solve.Planner;
+import dev.callout.planning.solve.PlannerSettings;
+import dev.callout.policy.Rulebook;
+import dev.callout.policy.Rulebooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +55,22 @@ class MoscowSampleTest {
                                         .anyMatch(held ->
                                                 held.name().equals(skill.name()) && held.level() >= skill.level())))
                         .hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void theFirstDayIsASoundPlanThatLeavesAFewVisitsOut() throws IOException {
+        Rulebook rulebook = Rulebooks.shipped(Rules.weightedIds());
+        PlanningProblem problem = new SampleDay(rulebook.workKinds(), Tables.workingDay(1))
+                .problem(
+                        Tables.technicianSheet()
+                                .readAll("technicians.csv", Files.readAllBytes(FOLDER.resolve("technicians.csv"))),
+                        Tables.visitSheet().readAll("visits.csv", Files.readAllBytes(FOLDER.resolve("visits.csv"))));
+        Plan plan = new Planner()
+                .solve(problem, PlannerSettings.of(Budget.iterations(10_000)), progress -> {}, () -> false);
+
+        assertThat(Referee.check(problem, plan).isSound()).isTrue();
+        assertThat(problem.visits()).hasSizeBetween(80, 100);
+        assertThat(plan.unassigned()).hasSizeBetween(3, 20);
     }
 
     private static ZonedDateTime at(java.time.Instant instant) {

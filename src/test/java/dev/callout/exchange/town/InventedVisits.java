@@ -47,7 +47,7 @@ final class InventedVisits {
             "notes");
 
     private static final int COUNT = 160;
-    private static final int FIRST_DAY_ONLY = 82;
+    private static final int FIRST_DAY_ONLY = 77;
     private static final int EITHER_DAY = 12;
 
     private final Dice dice = new Dice(160);
