@@ -95,6 +95,11 @@ public final class CurrentTravel implements TravelSource {
         return Optional.ofNullable(state.roads);
     }
 
+    /** The file that roads come from, whether or not it can be used. */
+    public Optional<Path> findExtract() {
+        return Optional.ofNullable(extract);
+    }
+
     /** Why the extract, as it is now, cannot be used. */
     public Optional<InvalidInput> findFault() {
         return Optional.ofNullable(state.fault);
