@@ -15,7 +15,12 @@ final class PhoneCells {
         try {
             return Phones.read(text, region);
         } catch (IllegalArgumentException refused) {
-            row.fault(column, "not-a-phone-number", text, "This cannot be a phone number.", "Write it as +7 000 123-45-67.");
+            row.fault(
+                    column,
+                    "not-a-phone-number",
+                    text,
+                    "This cannot be a phone number.",
+                    "Write it as +7 000 123-45-67.");
             return "";
         }
     }

@@ -1,9 +1,12 @@
 package dev.callout.travel.map;
 
 import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,26 +34,26 @@ record DecodedTile(List<Drawn> features) {
     }
 
     private static void readLayer(Map<Integer, List<byte[]>> layer, List<Drawn> to) throws IOException {
-        List<String> keys =
-                layer.getOrDefault(3, List.of()).stream().map(String::new).toList();
+        List<String> keys = layer.getOrDefault(3, List.of()).stream()
+                .map(key -> new String(key, StandardCharsets.UTF_8))
+                .toList();
         List<Object> values = new ArrayList<>();
         for (byte[] value : layer.getOrDefault(4, List.of())) {
             values.add(value(value));
         }
         for (byte[] bytes : layer.getOrDefault(2, List.of())) {
             Map<Integer, List<byte[]>> feature = fields(bytes);
-            List<Integer> tags =
-                    numbers(feature.getOrDefault(2, List.of(new byte[0])).get(0));
+            List<Integer> tags = numbers(first(feature, 2));
             Map<String, Object> attributes = new HashMap<>();
             for (int i = 0; i < tags.size(); i += 2) {
                 attributes.put(keys.get(tags.get(i)), values.get(tags.get(i + 1)));
             }
-            int type = numbers(feature.get(3).get(0)).get(0);
+            int type = numbers(first(feature, 3)).get(0);
             to.add(new Drawn(
-                    new String(layer.get(1).get(0)),
+                    new String(first(layer, 1), StandardCharsets.UTF_8),
                     type,
                     attributes,
-                    lines(numbers(feature.get(4).get(0)))));
+                    lines(numbers(first(feature, 4)))));
         }
     }
 
@@ -72,6 +75,10 @@ record DecodedTile(List<Drawn> features) {
             }
         }
         return lines;
+    }
+
+    private static byte[] first(Map<Integer, List<byte[]>> message, int field) {
+        return message.getOrDefault(field, List.of(new byte[0])).get(0);
     }
 
     private static Object value(byte[] bytes) throws IOException {
@@ -107,8 +114,8 @@ record DecodedTile(List<Drawn> features) {
     }
 
     private static byte[] varint(int number) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        com.google.protobuf.CodedOutputStream out = com.google.protobuf.CodedOutputStream.newInstance(bytes);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CodedOutputStream out = CodedOutputStream.newInstance(bytes);
         out.writeUInt32NoTag(number);
         out.flush();
         return bytes.toByteArray();
