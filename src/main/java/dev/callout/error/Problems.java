@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Renders whatever goes wrong in a call as a problem of RFC 9457; never a stack trace, never HTML for the API. */
 @Singleton
@@ -122,8 +123,8 @@ final class Problems {
         return answer(ErrorCode.FAILURE, ErrorCode.FAILURE.title(), Map.of("incident", incident.toString()));
     }
 
-    private Response answer(ErrorCode code, String detail, Map<String, ?> facts) {
-        Map<String, Object> problem = Problem.of(code, detail);
+    private Response answer(ErrorCode code, @Nullable String detail, Map<String, ?> facts) {
+        Map<String, Object> problem = Problem.of(code, detail == null ? code.title() : detail);
         problem.putAll(facts);
         try {
             return Response.status(code.status())
