@@ -13,14 +13,14 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The committed sample files, and the switch that writes them anew: {@code mvn test -Dtest='*SampleTest'
- * -Dcallout.samples.write=true}. Texts are compared after unpacking, since packed bytes differ between machines.
+ * -Dcallout.regenerate=true}. Texts are compared after unpacking, since packed bytes differ between machines.
  */
 final class Sample {
     static final Path FOLDER =
             Path.of(System.getProperty("callout.basedir", ".")).resolve("data-samples/moscow-isp");
     static final Path ROADS = FOLDER.resolve("roads.osm.gz");
 
-    private static final boolean WRITES = Boolean.getBoolean("callout.samples.write");
+    private static final boolean WRITES = Boolean.getBoolean("callout.regenerate");
 
     private Sample() {}
 
