@@ -35,7 +35,10 @@ class TheLogTest {
             post(Requests.visit(territory));
             post(Requests.visit(territory).replace("+7 495 555-01-02", "12"));
             String id = post(Requests.visit(territory));
-            dispatcher().post("/api/visits/" + id + "/access-secret:reveal").then().statusCode(200);
+            dispatcher()
+                    .post("/api/visits/" + id + "/access-secret:reveal")
+                    .then()
+                    .statusCode(200);
         } finally {
             Logger.getLogger("").removeHandler(log);
         }
