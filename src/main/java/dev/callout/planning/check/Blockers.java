@@ -32,13 +32,15 @@ final class Blockers {
     private final List<RouteRule> hardRules = new ArrayList<>();
     private final Timekeeper timekeeper;
     private final Slack slack;
+    private final Effort effort;
     private final Timeline walked = new Timeline();
     private @Nullable Insertion present;
 
-    Blockers(PlanningFacts facts, int[][] routes) {
+    Blockers(PlanningFacts facts, int[][] routes, Effort effort) {
+        this.effort = effort;
         this.facts = facts;
         this.routes = routes;
-        insertion = new Insertion(facts, routes);
+        insertion = new Insertion(facts, routes, effort);
         schedule = insertion.schedule();
         timekeeper = new Timekeeper(facts);
         slack = new Slack(facts);
@@ -132,6 +134,9 @@ final class Blockers {
                 return reason(someone, "search-ended", "Nothing blocks it: the search ended before it was placed.");
             }
         }
+        if (effort.isSpent()) {
+            return untried(someone);
+        }
         for (int s : shifts) {
             if (insertion.fitsAlone(s, visit)) {
                 return facts.visits.crew(visit) > 1
@@ -146,14 +151,18 @@ final class Blockers {
         }
         if (present == null) {
             present = new Insertion(
-                    new PlanningFacts(Variants.withShifts(facts.problem, Variants::withoutAbsences)), routes);
+                    new PlanningFacts(Variants.withShifts(facts.problem, Variants::withoutAbsences)), routes, effort);
         }
         for (int s : shifts) {
             if (facts.shifts.absenceStart[s].length > 0 && present.fitsAlone(s, visit)) {
                 return reason(someone, "absent", "Would fit but for an absence.");
             }
         }
-        return best(someone, shifts, visit);
+        return effort.isSpent() ? untried(someone) : best(someone, shifts, visit);
+    }
+
+    private static Plan.Reason untried(Technician someone) {
+        return reason(someone, "search-ended", "Too much is left out to try it all: no place was found so far.");
     }
 
     /** The hard rules broken at the place where least is missing. */

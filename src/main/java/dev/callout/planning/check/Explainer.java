@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 
 /** Says of every visit left out why, and what would make it fit; nothing is told that was not tried in these routes. */
 final class Explainer {
-    /** Trials cost time by visits × stops: in a plan with more work left out, the less valued visits get no remedies. */
-    private static final long MOST_WORK = 60_000_000;
+    /** A few seconds each; the most valued visits come first. */
+    private static final long WALKS_FOR_REASONS = 2_000_000;
+
+    private static final long WALKS_FOR_REMEDIES = 2_000_000;
 
     private final PlanningFacts facts;
     private final int[][] routes;
@@ -27,13 +29,10 @@ final class Explainer {
     List<Plan.Unassigned> list(Schedule schedule) {
         boolean[] leftOut = new boolean[facts.visits.count];
         List<Integer> visits = new ArrayList<>();
-        long stops = facts.shifts.count;
         for (int v = 0; v < leftOut.length; v++) {
             leftOut[v] = !schedule.isAssigned(v);
             if (leftOut[v]) {
                 visits.add(v);
-            } else {
-                stops++;
             }
         }
         if (visits.isEmpty()) {
@@ -41,18 +40,12 @@ final class Explainer {
         }
         Prices prices = new Prices(facts);
         visits.sort(Comparator.comparingLong((Integer v) -> -prices.leftOut(v)).thenComparing(v -> v));
-        Blockers blockers = new Blockers(facts, routes);
-        Remedies remedies = new Remedies(facts, routes, leftOut);
+        Blockers blockers = new Blockers(facts, routes, new Effort(WALKS_FOR_REASONS));
+        Remedies remedies = new Remedies(facts, routes, leftOut, new Effort(WALKS_FOR_REMEDIES));
         Map<Integer, Plan.Unassigned> explained = new HashMap<>();
-        long work = 0;
         for (int v : visits) {
-            work += stops * stops / 10 + stops * 100;
             explained.put(
-                    v,
-                    new Plan.Unassigned(
-                            facts.problem.visits().get(v).id(),
-                            blockers.list(v),
-                            work > MOST_WORK ? List.of() : remedies.list(v)));
+                    v, new Plan.Unassigned(facts.problem.visits().get(v).id(), blockers.list(v), remedies.list(v)));
         }
         return IntStream.range(0, leftOut.length)
                 .filter(v -> leftOut[v])

@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries whether a visit left out can be put into given routes as they are: every technician, every position, every crew, by
- * the law of time and all rules. Exact, but for crews and visits tied to other routes, where a limit on tries ends it.
+ * the law of time and all rules. Exact, but for crews and visits tied to other routes, where the effort may end before all is tried.
  */
 final class Insertion {
-    /** Settling all that is tied together takes long; whoever reaches the limit has not tried everything. */
-    private static final int MOST_SETTLED = 4_000;
-
     private final PlanningFacts facts;
     private final Prices prices;
     private final int[][] routes;
@@ -29,11 +26,14 @@ final class Insertion {
     private final Cost[] routeCosts;
     private final Cost total;
     private int[] scratch = new int[16];
-    private int settled;
+    private final Effort effort;
 
-    Insertion(PlanningFacts facts, int[][] routes) {
+    /** @param effort where it is spent, nothing more is tried and nothing found */
+    Insertion(PlanningFacts facts, int[][] routes, Effort effort) {
         this.facts = facts;
         this.routes = routes;
+        this.effort = effort;
+        effort.spend(routes.length);
         prices = new Prices(facts);
         schedule = Routes.schedule(facts, routes);
         timekeeper = new Timekeeper(facts);
@@ -57,7 +57,6 @@ final class Insertion {
 
     /** The place of the least measure; 0 ends the search at once. */
     Optional<Placement> best(int visit, ToLongFunction<Placement> measure) {
-        settled = 0;
         Placement best = null;
         long least = Long.MAX_VALUE;
         for (int s = 0; s < routes.length && least > 0; s++) {
@@ -73,7 +72,6 @@ final class Insertion {
 
     /** Whether the visit breaks nothing hard somewhere on this shift, or on it and others for a crew. */
     boolean fits(int shift, int visit) {
-        settled = 0;
         return onShift(shift, visit, placement -> 0) != null;
     }
 
@@ -89,18 +87,24 @@ final class Insertion {
     }
 
     private @Nullable Placement onShift(int shift, int visit, ToLongFunction<Placement> measure) {
-        if (!facts.visits.isAble(facts.shifts.technician[shift], visit)) {
+        boolean begun = schedule.startOf(visit) != PlanningFacts.UNKNOWN;
+        if (begun || !facts.visits.isAble(facts.shifts.technician[shift], visit)) {
             return null;
         }
         slack.take(schedule.timeline(shift));
+        boolean tied = isTied(shift) || facts.visits.linked[visit];
         Placement best = null;
         long least = Long.MAX_VALUE;
-        for (int i = facts.current.frozenVisit[shift].length; i <= routes[shift].length && least > 0; i++) {
+        for (int i = facts.current.frozenVisit[shift].length;
+                i <= routes[shift].length && least > 0 && !effort.isSpent();
+                i++) {
             if (slack.missing(visit, i) > 0 || hardAfter(shift, visit, i) > routeCosts[shift].hard) {
                 continue;
             }
-            Placement here = facts.visits.anyLinked ? tied(shift, visit, i) : free(shift, visit, i);
-            slack.take(schedule.timeline(shift));
+            Placement here = tied ? tied(shift, visit, i) : free(shift, visit, i);
+            if (tied) {
+                slack.take(schedule.timeline(shift));
+            }
             if (here != null && measure.applyAsLong(here) < least) {
                 best = here;
                 least = measure.applyAsLong(here);
@@ -109,21 +113,44 @@ final class Insertion {
         return best;
     }
 
-    /** Walks the shift with the visit at a position; its hard cost. */
-    private long hardAfter(int shift, int visit, int position) {
-        return costAfter(shift, visit, position).hard;
+    /** Whether the visit fits on the shift where another one gives way; not for shifts that are tied to others. */
+    boolean fitsInstead(int shift, int part, int visit) {
+        int[] route = Arrays.stream(routes[shift]).filter(one -> one != part).toArray();
+        for (int i = facts.current.frozenVisit[shift].length; i <= route.length && !effort.isSpent(); i++) {
+            Cost cost = costAfter(shift, route, visit, i);
+            if (cost.hard <= routeCosts[shift].hard && cost.medium <= routeCosts[shift].medium) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Cost costAfter(int shift, int visit, int position) {
-        int[] route = with(routes[shift], position, facts.visits.firstPart[visit]);
-        timekeeper.walk(shift, route, routes[shift].length + 1, null, walked);
+    /** Whether times on the shift hang on other routes. */
+    boolean isTied(int shift) {
+        for (int part : routes[shift]) {
+            if (facts.visits.linked[facts.visits.ofPart[part]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Walks the shift with the visit at a position; its hard cost. */
+    private long hardAfter(int shift, int visit, int position) {
+        return costAfter(shift, routes[shift], visit, position).hard;
+    }
+
+    private Cost costAfter(int shift, int[] before, int visit, int position) {
+        effort.spend(1);
+        int[] route = with(before, position, facts.visits.firstPart[visit]);
+        timekeeper.walk(shift, route, before.length + 1, null, walked);
         Cost cost = new Cost();
         prices.addRoute(walked, cost);
         return cost;
     }
 
     private @Nullable Placement free(int shift, int visit, int position) {
-        Cost cost = costAfter(shift, visit, position);
+        Cost cost = costAfter(shift, routes[shift], visit, position);
         long medium = cost.medium - routeCosts[shift].medium - prices.leftOut(visit);
         if (medium >= 0) {
             return null;
@@ -144,7 +171,7 @@ final class Insertion {
         if (placed == facts.visits.crew(visit)) {
             return settledPlacement(after, visit);
         }
-        for (int s = shift + 1; s < routes.length && settled < MOST_SETTLED; s++) {
+        for (int s = shift + 1; s < routes.length && !effort.isSpent(); s++) {
             int technician = facts.shifts.technician[s];
             if (technician == facts.shifts.technician[shift] || !facts.visits.isAble(technician, visit)) {
                 continue;
@@ -164,7 +191,7 @@ final class Insertion {
     }
 
     private @Nullable Placement settledPlacement(int[][] after, int visit) {
-        settled++;
+        effort.spend(3L * routes.length);
         for (int s = 0; s < after.length; s++) {
             if (after[s] != routes[s]) {
                 schedule.setRoute(s, after[s], after[s].length);

@@ -33,15 +33,20 @@ public final class PlanMaker {
         return plan(schedule, new Explainer(facts, numbered).list(schedule), search);
     }
 
-    /** The same without saying why visits are left out. */
-    Plan unexplained(Schedule schedule) {
+    /** The same for someone who waits: does not say why visits are left out. */
+    public Plan unexplained(int[][] routes, Plan.@Nullable Search search) {
+        Schedule schedule = Routes.schedule(facts, Routes.renumbered(facts, routes));
+        return plan(schedule, unexplained(schedule), search);
+    }
+
+    private List<Plan.Unassigned> unexplained(Schedule schedule) {
         List<Plan.Unassigned> unassigned = new ArrayList<>();
         for (int v = 0; v < facts.visits.count; v++) {
             if (!schedule.isAssigned(v)) {
                 unassigned.add(new Plan.Unassigned(facts.problem.visits().get(v).id(), List.of(), List.of()));
             }
         }
-        return plan(schedule, unassigned, null);
+        return unassigned;
     }
 
     private Plan plan(Schedule schedule, List<Plan.Unassigned> unassigned, Plan.@Nullable Search search) {

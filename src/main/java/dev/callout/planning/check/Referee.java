@@ -51,7 +51,7 @@ public final class Referee {
                 sheet.findings(rule, schedule).forEach(finding -> breaches.add(breach(rule, finding)));
             }
         }
-        Plan correct = new PlanMaker(facts).unexplained(schedule);
+        Plan correct = new PlanMaker(facts).unexplained(routes, null);
         return new Verdict(correct.score(), breaches, new Comparison(facts.problem.timeZone()).list(plan, correct));
     }
 

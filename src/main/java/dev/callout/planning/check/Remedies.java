@@ -33,13 +33,17 @@ final class Remedies {
     private final int[][] routes;
     private final boolean[] leftOut;
     private final Prices prices;
+    private final Effort effort;
+    private final Insertion asIs;
     private final SpokenTimes spoken;
     private final Insertion[] longer = new Insertion[OVERTIME_MINUTES.length];
     private @Nullable Insertion anyTime;
     private @Nullable Insertion unskilled;
     private @Nullable Insertion byAnyone;
 
-    Remedies(PlanningFacts facts, int[][] routes, boolean[] leftOut) {
+    Remedies(PlanningFacts facts, int[][] routes, boolean[] leftOut, Effort effort) {
+        this.effort = effort;
+        asIs = new Insertion(facts, routes, effort);
         this.facts = facts;
         this.routes = routes;
         this.leftOut = leftOut;
@@ -49,6 +53,9 @@ final class Remedies {
 
     List<Plan.WouldFit> list(int visit) {
         List<Plan.WouldFit> found = new ArrayList<>();
+        if (effort.isSpent()) {
+            return found;
+        }
         windows(visit, found);
         overtime(visit).ifPresent(found::add);
         swap(visit).ifPresent(found::add);
@@ -129,23 +136,25 @@ final class Remedies {
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int part : candidates) {
-            int[][] without = routes.clone();
             int shift = IntStream.range(0, routes.length)
                     .filter(s -> Arrays.stream(routes[s]).anyMatch(one -> one == part))
                     .findFirst()
                     .orElseThrow();
-            without[shift] =
-                    Arrays.stream(routes[shift]).filter(one -> one != part).toArray();
-            Insertion insertion = new Insertion(facts, without);
-            if (insertion.fits(shift, visit)) {
+            if (asIs.isTied(shift) ? fitsWithout(part, shift, visit) : asIs.fitsInstead(shift, part, visit)) {
                 Visit instead = facts.problem.visits().get(facts.visits.ofPart[part]);
                 String text = "Fits if " + instead.id() + " (priority " + instead.priority() + ") with " + name(shift)
                         + " gives way.";
-                Placement here = new Placement(shift, 0, 0, without);
+                Placement here = new Placement(shift, 0, 0, routes);
                 return Optional.of(fit("swap", text, here, null, null, instead.id(), List.of()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean fitsWithout(int part, int shift, int visit) {
+        int[][] without = routes.clone();
+        without[shift] = Arrays.stream(routes[shift]).filter(one -> one != part).toArray();
+        return !effort.isSpent() && new Insertion(facts, without, effort).fits(shift, visit);
     }
 
     private boolean mayGiveWay(int other, int visit) {
@@ -224,7 +233,7 @@ final class Remedies {
     }
 
     private Insertion on(PlanningProblem variant) {
-        return new Insertion(new PlanningFacts(variant), routes);
+        return new Insertion(new PlanningFacts(variant), routes, effort);
     }
 
     private static int level(Technician technician, String skill) {

@@ -10,6 +10,7 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import dev.callout.planning.check.Completion;
 import dev.callout.planning.check.PlanMaker;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
@@ -66,7 +67,7 @@ public final class Planner {
         Routes routes = route(facts, settings, progress, spending);
         return new PlanMaker(facts)
                 .make(
-                        routes.parts(),
+                        Completion.of(facts, routes.parts()),
                         new Plan.Search(
                                 spending.seconds(),
                                 spending.iterations(),

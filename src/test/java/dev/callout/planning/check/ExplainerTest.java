@@ -207,7 +207,9 @@ final class ExplainerTest {
                         Arrays.stream(after[s]).filter(part -> part != instead).toArray();
             }
         }
-        return new Insertion(facts, after).first(facts.visits.indexOf(id)).isPresent();
+        return new Insertion(facts, after, new Effort(1_000_000))
+                .first(facts.visits.indexOf(id))
+                .isPresent();
     }
 
     private static PlanningProblem with(PlanningProblem problem, String id, Window window) {

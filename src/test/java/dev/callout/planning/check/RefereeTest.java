@@ -114,8 +114,8 @@ final class RefereeTest {
             PlanningFacts facts = new PlanningFacts(problem);
             int[][] routes = Routes.renumbered(facts, RandomRoutes.any(facts, new Random(seed)));
             Cost cost = new Prices(facts).total(RandomRoutes.schedule(facts, routes));
-            Plan plan = PlanJson.read(PlanJson.write(
-                    new PlanMaker(facts).unexplained(RandomRoutes.schedule(facts, routes)), problem.timeZone()));
+            Plan plan =
+                    PlanJson.read(PlanJson.write(new PlanMaker(facts).unexplained(routes, null), problem.timeZone()));
             Verdict verdict = Referee.check(problem, plan);
             assertThat(verdict.differences()).as("problem %d", seed).isEmpty();
             assertThat(verdict.score().hard()).isEqualTo(-cost.hard);
