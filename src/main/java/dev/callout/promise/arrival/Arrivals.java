@@ -26,7 +26,7 @@ public final class Arrivals {
                     ? stillDriving(driving, stop)
                     : drive(free, stop);
             Window told = stop.told();
-            Spread start = arrival.notBefore(stop.earliestStart());
+            Spread start = paused(arrival, stop, true).notBefore(stop.earliestStart());
             OptionalDouble toldRate = OptionalDouble.empty();
             if (told != null) {
                 start = start.notBefore(told.start());
@@ -59,14 +59,18 @@ public final class Arrivals {
     }
 
     private static Spread drive(Spread free, StopAhead stop) {
-        Spread leaving = free;
+        return paused(free, stop, false).then(Kernel.of(stop.travel()));
+    }
+
+    private static Spread paused(Spread before, StopAhead stop, boolean atDoor) {
+        Spread after = before;
         for (Pause pause : stop.pauses()) {
-            leaving = leaving.notBefore(pause.notBefore());
-            if (pause.seconds() > 0) {
-                leaving = leaving.then(Kernel.fixed(pause.seconds()));
+            if (pause.atDoor() == atDoor) {
+                after = after.notBefore(pause.notBefore());
+                after = pause.seconds() == 0 ? after : after.then(Kernel.fixed(pause.seconds()));
             }
         }
-        return leaving.then(Kernel.of(stop.travel()));
+        return after;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit its id, handed back with the outlook
  * @param travel from the stop before, or from where the technician is
- * @param pauses between the stop before and the drive, in order
+ * @param pauses between the stop before and the work, in order
  * @param work setup and work
  * @param plannedStart when the plan begins it; a window for it contains this instant
  * @param earliestStart when work may begin: the customer's window, permitted hours, a locked start

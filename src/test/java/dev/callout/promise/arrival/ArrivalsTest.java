@@ -177,6 +177,23 @@ class ArrivalsTest {
     }
 
     @Test
+    void aPauseAtTheDoorDelaysTheWorkAndNotTheArrival() {
+        Instant arriving = EIGHT.plusSeconds(600);
+        StopAhead stop = new StopAhead(
+                "v",
+                Estimate.certain(600),
+                List.of(new Pause(EIGHT, 1_800, true)),
+                WORK,
+                arriving.plusSeconds(1_800),
+                EIGHT,
+                null,
+                null);
+
+        assertThat(alone(stop).arrival().mean()).isEqualTo(arriving);
+        assertThat(alone(stop).start().mean()).isEqualTo(arriving.plusSeconds(1_800));
+    }
+
+    @Test
     void aToldWindowIsWaitedForAndItsChanceIsSaid() {
         Instant planned = EIGHT.plusSeconds(1_200);
         Window told = new Window(planned.plusSeconds(600), planned.plusSeconds(4_200));

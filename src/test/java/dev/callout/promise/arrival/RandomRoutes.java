@@ -31,12 +31,10 @@ final class RandomRoutes {
                     60 * WORK_MINUTES[random.nextInt(WORK_MINUTES.length)], 0.2 + 0.5 * random.nextDouble());
             List<Pause> pauses = new ArrayList<>();
             if (random.nextInt(5) == 0) {
-                pauses.add(new Pause(clock.minusSeconds(random.nextInt(1800)), 1800));
+                pauses.add(new Pause(clock.minusSeconds(random.nextInt(1800)), 1800, random.nextBoolean()));
             }
-            for (Pause pause : pauses) {
-                clock = later(clock, pause.notBefore()).plusSeconds(pause.seconds());
-            }
-            clock = clock.plusSeconds(Math.round(travel.seconds() * (1 + slack)));
+            clock = paused(clock, pauses, false).plusSeconds(Math.round(travel.seconds() * (1 + slack)));
+            clock = paused(clock, pauses, true);
             Instant earliest = random.nextInt(4) == 0 ? clock.plusSeconds(random.nextInt(2700) - 900) : MORNING;
             Instant planned = later(clock, earliest);
             ahead.add(new StopAhead("v" + i, travel, pauses, work, planned, earliest, null, told(planned)));
@@ -52,6 +50,16 @@ final class RandomRoutes {
         long begin = Math.floorDiv(planned.getEpochSecond() - 900, 300) * 300;
         Instant start = Instant.ofEpochSecond(begin);
         return new Window(start, start.plus(Duration.ofMinutes(60)));
+    }
+
+    private static Instant paused(Instant from, List<Pause> pauses, boolean atDoor) {
+        Instant time = from;
+        for (Pause pause : pauses) {
+            if (pause.atDoor() == atDoor) {
+                time = later(time, pause.notBefore()).plusSeconds(pause.seconds());
+            }
+        }
+        return time;
     }
 
     private static Instant later(Instant one, Instant other) {

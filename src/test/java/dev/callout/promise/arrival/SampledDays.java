@@ -66,11 +66,9 @@ final class SampledDays {
         for (int i = 0; i < told.size(); i++) {
             StopAhead stop = route.stops().get(i);
             if (!driving || i > 0) {
-                for (Pause pause : stop.pauses()) {
-                    time = Math.max(time, pause.notBefore().getEpochSecond()) + pause.seconds();
-                }
-                time += draw(stop.travel(), random);
+                time = paused(time, stop, false) + draw(stop.travel(), random);
             }
+            time = paused(time, stop, true);
             time = Math.max(time, stop.earliestStart().getEpochSecond());
             Instant begin = (stop.told() == null ? told.get(i).offer().window() : stop.told()).start();
             Instant end = (stop.told() == null ? told.get(i).offer().window() : stop.told()).end();
@@ -80,6 +78,16 @@ final class SampledDays {
             startSum[i] += time;
             time += draw(stop.work(), random);
         }
+    }
+
+    private static double paused(double from, StopAhead stop, boolean atDoor) {
+        double time = from;
+        for (Pause pause : stop.pauses()) {
+            if (pause.atDoor() == atDoor) {
+                time = Math.max(time, pause.notBefore().getEpochSecond()) + pause.seconds();
+            }
+        }
+        return time;
     }
 
     static double draw(Estimate estimate, Random random) {

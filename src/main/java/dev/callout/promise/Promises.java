@@ -1,0 +1,236 @@
+package dev.callout.promise;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.callout.customer.ContractId;
+import dev.callout.customer.CustomerId;
+import dev.callout.customer.Customers;
+import dev.callout.database.UuidV7;
+import dev.callout.error.NotFound;
+import dev.callout.technician.TechnicianId;
+import dev.callout.visit.Visit;
+import dev.callout.visit.VisitId;
+import dev.callout.visit.Visits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of every window told and what became of it. It is only added to: the database refuses all else. Calls join
+ * the caller's transaction, so that a publication and its promises are there together or not at all.
+ */
+@ApplicationScoped
+@Transactional
+public class Promises {
+    private final PromiseRows rows;
+    private final PromiseOutcomeRows outcomes;
+    private final PromiseStandingRows standings;
+    private final Visits visits;
+    private final Customers customers;
+    private final EntityManager database;
+    private final Clock clock;
+
+    Promises(
+            PromiseRows rows,
+            PromiseOutcomeRows outcomes,
+            PromiseStandingRows standings,
+            Visits visits,
+            Customers customers,
+            EntityManager database,
+            Clock clock) {
+        this.rows = rows;
+        this.outcomes = outcomes;
+        this.standings = standings;
+        this.visits = visits;
+        this.customers = customers;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Records that customers are told windows. A window that is told again unchanged is no new promise; another one
+     * supersedes the promise in force, which is then settled as moved. Of a crew's several windows for one visit the first
+     * counts.
+     *
+     * @return the promises that were made, without those that stay
+     * @throws NotFound where there is no such visit
+     */
+    public List<PromiseId> tell(List<ToldWindow> windows, Telling telling) {
+        List<ToldWindow> ofVisits = onePerVisit(windows);
+        List<VisitId> ids = ofVisits.stream().map(ToldWindow::visit).toList();
+        Map<VisitId, Visit> known = visits.list(ids).stream().collect(toMap(Visit::id, visit -> visit));
+        Map<VisitId, PromiseStandingEntity> last = lastTold(ids);
+        Map<ContractId, UUID> payers = new HashMap<>();
+        List<PromiseId> made = new ArrayList<>();
+        for (ToldWindow told : ofVisits) {
+            Visit visit = known.get(told.visit());
+            if (visit == null) {
+                throw new NotFound("visit");
+            }
+            PromiseStandingEntity before = last.get(told.visit());
+            boolean open = before != null && before.outcome == null;
+            if (before != null && open && before.window().equals(told.window())) {
+                continue;
+            }
+            if (before != null && open) {
+                settle(before, telling.movedBy(), null, telling.cause(), telling.byWhom());
+            }
+            PromiseEntity row = row(told, telling, visit);
+            ContractId contract = visit.place().contract();
+            row.customer = contract == null ? null : payers.computeIfAbsent(contract, this::payer);
+            row.supersedes = before == null ? null : before.id;
+            rows.persist(row);
+            made.add(new PromiseId(row.id));
+        }
+        database.flush();
+        return made;
+    }
+
+    /**
+     * Settles the windows in force of visits whose customers were told that nobody comes then.
+     *
+     * @param movedBy {@link Outcome#OPERATOR_MOVED} or {@link Outcome#CUSTOMER_MOVED}
+     */
+    public void withdraw(Collection<VisitId> ids, Outcome movedBy, String cause, String byWhom) {
+        if (!movedBy.moved()) {
+            throw new IllegalArgumentException("Withdrawing cannot end as " + movedBy);
+        }
+        for (PromiseStandingEntity promise : lastTold(ids).values()) {
+            if (promise.outcome == null) {
+                settle(promise, movedBy, null, cause, byWhom);
+            }
+        }
+        database.flush();
+    }
+
+    /**
+     * Settles a visit's window by the technician's arrival. Told again it changes nothing, told differently it is
+     * corrected. Of a crew the first to arrive counts.
+     */
+    public void met(Met met, String byWhom) {
+        for (PromiseStandingEntity promise : lastTold(List.of(met.visit())).values()) {
+            come(promise, met.against(promise.window()), met, byWhom);
+        }
+    }
+
+    /** Settles a visit's window: the technician came and found nobody. */
+    public void notReached(Met met, String byWhom) {
+        for (PromiseStandingEntity promise : lastTold(List.of(met.visit())).values()) {
+            come(promise, Outcome.NOT_REACHED, met, byWhom);
+        }
+    }
+
+    /** The promises that customers count on now, by visit. */
+    public Map<VisitId, Promise> listOpen(Collection<VisitId> ids) {
+        return lastTold(ids).values().stream()
+                .map(PromiseStandingEntity::view)
+                .filter(Promise::open)
+                .collect(toMap(Promise::visit, promise -> promise));
+    }
+
+    /** Everything that was told about a visit, oldest first. */
+    public List<Promise> history(VisitId visit) {
+        return read("visit = ?1 order by toldAt, id", visit.value()).stream()
+                .map(PromiseStandingEntity::view)
+                .toList();
+    }
+
+    /** Everything that a customer was ever told, oldest first. */
+    public List<Promise> history(CustomerId customer) {
+        return read("customer = ?1 order by toldAt, id", customer.value()).stream()
+                .map(PromiseStandingEntity::view)
+                .toList();
+    }
+
+    private Map<VisitId, PromiseStandingEntity> lastTold(Collection<VisitId> ids) {
+        return read(
+                        "visit in ?1 and supersededBy is null",
+                        ids.stream().map(VisitId::value).toList())
+                .stream()
+                .collect(toMap(promise -> new VisitId(promise.visit), promise -> promise));
+    }
+
+    /** Detached, because what is written later in the same transaction changes the view. */
+    private List<PromiseStandingEntity> read(String query, Object parameter) {
+        List<PromiseStandingEntity> found = standings.list(query, parameter);
+        found.forEach(database::detach);
+        return found;
+    }
+
+    private static List<ToldWindow> onePerVisit(List<ToldWindow> windows) {
+        Map<VisitId, ToldWindow> firsts = new LinkedHashMap<>();
+        windows.forEach(told -> firsts.putIfAbsent(told.visit(), told));
+        return List.copyOf(firsts.values());
+    }
+
+    private PromiseEntity row(ToldWindow told, Telling telling, Visit visit) {
+        PromiseEntity row = new PromiseEntity();
+        row.id = PromiseId.fresh(clock).value();
+        row.visit = told.visit().value();
+        row.territory = visit.territory().value();
+        row.workKind = visit.work().kind();
+        row.technician = value(told.technician());
+        row.position = told.position();
+        row.publication =
+                telling.publication() == null ? null : telling.publication().value();
+        row.windowStart = told.window().start();
+        row.windowEnd = told.window().end();
+        row.rate = told.rate();
+        row.channel = telling.channel();
+        row.toldAt = clock.instant();
+        row.toldBy = telling.byWhom();
+        return row;
+    }
+
+    private void come(PromiseStandingEntity promise, Outcome outcome, Met met, String byWhom) {
+        boolean another = promise.came != null && !promise.came.equals(value(met.technician()));
+        boolean later = promise.arrivedAt != null && met.arrivedAt().isAfter(promise.arrivedAt);
+        boolean withdrawn = promise.outcome != null && promise.outcome.moved();
+        if (!withdrawn && !(another && later)) {
+            settle(promise, outcome, met, met.cause(), byWhom);
+            database.flush();
+        }
+    }
+
+    private void settle(
+            PromiseStandingEntity promise, Outcome outcome, @Nullable Met met, @Nullable String cause, String byWhom) {
+        boolean known = promise.outcome == outcome
+                && (met == null
+                        || Objects.equals(promise.arrivedAt, met.arrivedAt())
+                                && Objects.equals(promise.came, value(met.technician()))
+                                && Objects.equals(promise.cause, cause));
+        if (known) {
+            return;
+        }
+        PromiseOutcomeEntity row = new PromiseOutcomeEntity();
+        row.id = UuidV7.at(clock.instant());
+        row.promise = promise.id;
+        row.outcome = outcome;
+        row.arrivedAt = met == null ? null : met.arrivedAt();
+        row.technician = met == null ? null : value(met.technician());
+        row.lateSeconds = met == null || outcome != Outcome.LATE ? 0 : met.lateSeconds(promise.window());
+        row.cause = cause;
+        row.recordedAt = clock.instant();
+        row.recordedBy = byWhom;
+        row.corrects = promise.outcomeId;
+        outcomes.persist(row);
+    }
+
+    private UUID payer(ContractId contract) {
+        return customers.getContract(contract).customer().value();
+    }
+
+    private static @Nullable UUID value(@Nullable TechnicianId technician) {
+        return technician == null ? null : technician.value();
+    }
+}
