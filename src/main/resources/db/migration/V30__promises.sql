@@ -2,6 +2,7 @@
 
 CREATE TABLE promise (
     id           uuid PRIMARY KEY,
+    number       bigint NOT NULL GENERATED ALWAYS AS IDENTITY UNIQUE,
     visit        uuid NOT NULL REFERENCES visit,
     territory    text NOT NULL REFERENCES territory,
     work_kind    text NOT NULL,
@@ -26,6 +27,7 @@ CREATE UNIQUE INDEX one_first_promise ON promise (visit) WHERE supersedes IS NUL
 CREATE INDEX promise_by_visit ON promise (visit, told_at);
 CREATE INDEX promise_by_time ON promise (window_start);
 CREATE INDEX promise_by_customer ON promise (customer, told_at);
+COMMENT ON COLUMN promise.number IS 'the order of telling, where two are told in one instant';
 COMMENT ON COLUMN promise.rate IS 'the share of such windows that are kept, as it was believed when the customer was told';
 COMMENT ON COLUMN promise.position IS 'on the technician''s route when it was told, 0 first; null: not planned yet';
 

@@ -1,5 +1,9 @@
 package dev.callout.promise;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** By what promises are counted. The keys are made by the database. */
 enum Cut {
     ALL("'all'"),
@@ -19,6 +23,17 @@ enum Cut {
 
     Cut(String key) {
         this.key = key;
+    }
+
+    /** As calls name it, e.g. {@code work-kind}. */
+    static Cut named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values())
+                .map(cut -> cut.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     /** SQL over promise_standing s and territory t. */

@@ -25,6 +25,7 @@ class PromiseStandingEntity {
     @Id
     UUID id;
 
+    long number;
     UUID visit;
     String territory;
 

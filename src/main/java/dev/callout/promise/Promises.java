@@ -140,14 +140,14 @@ public class Promises {
 
     /** Everything that was told about a visit, oldest first. */
     public List<Promise> history(VisitId visit) {
-        return read("visit = ?1 order by toldAt, id", visit.value()).stream()
+        return read("visit = ?1 order by number", visit.value()).stream()
                 .map(PromiseStandingEntity::view)
                 .toList();
     }
 
     /** Everything that a customer was ever told, oldest first. */
     public List<Promise> history(CustomerId customer) {
-        return read("customer = ?1 order by toldAt, id", customer.value()).stream()
+        return read("customer = ?1 order by number", customer.value()).stream()
                 .map(PromiseStandingEntity::view)
                 .toList();
     }

@@ -50,6 +50,8 @@ class RoleMatrixTest {
         "POST,   /api/visits,                            422, 422, 403, 401",
         "POST,   /api/visits/{visit}/cancellation,       422, 422, 403, 401",
         "POST,   /api/visits/{visit}/access-secret:reveal, 404, 403, 404, 401",
+        "GET,    /api/promises/summary,                  200, 200, 403, 401",
+        "GET,    /api/promises?visit={visit},            200, 200, 403, 401",
         "POST,   /api/users,                             403, 422, 403, 401",
         "POST,   /api/keys,                              403, 422, 403, 401",
         "DELETE, /api/keys/x,                            403, 404, 403, 401",

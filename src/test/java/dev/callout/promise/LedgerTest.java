@@ -2,6 +2,7 @@ package dev.callout.promise;
 
 import static dev.callout.route.OneDay.at;
 import static dev.callout.route.OneDay.window;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -193,10 +194,11 @@ class LedgerTest {
                 "DELETE FROM promise_outcome",
                 "TRUNCATE promise_outcome",
                 "SET session_replication_role = replica; DELETE FROM promise_outcome",
-                "INSERT INTO promise SELECT gen_random_uuid(), visit, territory, work_kind, customer, technician, position,"
-                        + " publication, window_start, window_end, rate, channel, told_at, told_by, NULL FROM promise",
-                "INSERT INTO promise_outcome SELECT gen_random_uuid(), promise, 'KEPT', recorded_at, NULL, 0, NULL,"
-                        + " recorded_at, 'x', NULL FROM promise_outcome",
+                "INSERT INTO promise (id, visit, territory, work_kind, window_start, window_end, rate, channel, told_at, told_by)"
+                        + " SELECT gen_random_uuid(), visit, territory, work_kind, window_start, window_end, rate, channel,"
+                        + " told_at, told_by FROM promise",
+                "INSERT INTO promise_outcome (id, promise, outcome, arrived_at, recorded_at, recorded_by)"
+                        + " SELECT gen_random_uuid(), promise, 'KEPT', recorded_at, recorded_at, 'x' FROM promise_outcome",
             })
     void theDatabaseRefusesToRewriteHistory(String statement) {
         promises.tell(List.of(told(TEN)), EVENING);
@@ -215,7 +217,7 @@ class LedgerTest {
     }
 
     private Promise open() {
-        return promises.listOpen(List.of(visit.id())).get(visit.id());
+        return requireNonNull(promises.listOpen(List.of(visit.id())).get(visit.id()), "no promise");
     }
 
     private List<Promise> history() {
@@ -224,9 +226,7 @@ class LedgerTest {
 
     private Promise.Settled settled() {
         List<Promise> history = history();
-        Promise.Settled settled = history.get(history.size() - 1).settled();
-        assertThat(settled).isNotNull();
-        return settled;
+        return requireNonNull(history.get(history.size() - 1).settled(), "not settled");
     }
 
     private long count(String table) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -64,12 +65,11 @@ class LearningTest {
 
         LearnedKind kind = one(twice);
 
-        Pace slow = kind.technicians().get("slow").pace();
-        Pace fresh = kind.technicians().get("new").pace();
+        Pace slow = own(kind, "slow").pace();
+        Pace fresh = own(kind, "new").pace();
         assertThat(slow.factor()).isCloseTo(1.6, within(0.12));
         assertThat(fresh.factor()).isBetween(kind.pace().factor(), slow.factor() - 0.1);
-        assertThat(kind.technicians().get("slow").weight())
-                .isGreaterThan(kind.technicians().get("new").weight());
+        assertThat(own(kind, "slow").weight()).isGreaterThan(own(kind, "new").weight());
     }
 
     @Test
@@ -80,7 +80,7 @@ class LearningTest {
             for (int t = 0; t < 10; t++) {
                 visits.addAll(visits("repair", "t" + t, 12, 1.1, 0.5));
             }
-            weights += one(visits).technicians().get("t0").weight();
+            weights += own(one(visits), "t0").weight();
         }
 
         assertThat(weights / 40).isLessThan(0.3);
@@ -136,7 +136,7 @@ class LearningTest {
         LearnedKind quick = one(visits("repair", "anna", 500, 0.2, 0.3));
 
         assertThat(slow.pace().factor()).isEqualTo(2);
-        assertThat(slow.technicians().get("anna").pace().factor()).isEqualTo(2);
+        assertThat(own(slow, "anna").pace().factor()).isEqualTo(2);
         assertThat(quick.pace().factor()).isEqualTo(0.5);
     }
 
@@ -144,9 +144,9 @@ class LearningTest {
     void theOrderOfVisitsDoesNotMatter() {
         List<FinishedVisit> visits = visits("repair", "anna", 100, 1.2, 0.4);
         visits.addAll(visits("repair", "bo", 50, 0.9, 0.4));
-        Pace before = one(visits).technicians().get("bo").pace();
+        Pace before = own(one(visits), "bo").pace();
         Collections.shuffle(visits, random);
-        Pace after = one(visits).technicians().get("bo").pace();
+        Pace after = own(one(visits), "bo").pace();
 
         assertThat(after.factor()).isCloseTo(before.factor(), within(1e-9));
         assertThat(after.variation()).isCloseTo(before.variation(), within(1e-9));
@@ -168,6 +168,10 @@ class LearningTest {
         List<LearnedKind> kinds = LEARNING.from(visits);
         assertThat(kinds).hasSize(1);
         return kinds.get(0);
+    }
+
+    private static LearnedKind.LearnedTechnician own(LearnedKind kind, String technician) {
+        return Objects.requireNonNull(kind.technicians().get(technician), technician);
     }
 
     private List<FinishedVisit> visits(String kind, String technician, int count, double factor, double variation) {
