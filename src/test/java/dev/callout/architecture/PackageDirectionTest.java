@@ -46,6 +46,15 @@ final class PackageDirectionTest {
             "planning.rule", Set.of("time", "planning.problem", "planning.timeline"),
             "planning.check", Set.of("time", "error", "planning.problem", "planning.timeline", "planning.rule"),
             "planning.search", Set.of("planning.problem", "planning.timeline", "planning.rule"),
+            "planning.bench",
+                    Set.of(
+                            "time",
+                            "geo",
+                            "error",
+                            "planning.problem",
+                            "planning.timeline",
+                            "planning.rule",
+                            "planning.search"),
             "planning.solve",
                     Set.of(
                             "time",
