@@ -32,6 +32,22 @@ final class DrivingInsertion implements Insertion {
         behindNeighbours(part);
         beforeFirstStops(part);
         onUnusedShifts(part);
+        return insert(part, most);
+    }
+
+    @Override
+    public long placeAnywhere(int part, long most) {
+        best = NOWHERE;
+        onUnusedShifts(part);
+        for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
+            for (int before = net.startOf(shift); before != net.endOf(shift); before = tours.next(before)) {
+                judge(part, before, tours.next(before));
+            }
+        }
+        return insert(part, most);
+    }
+
+    private long insert(int part, long most) {
         if (best > most) {
             return NOWHERE;
         }

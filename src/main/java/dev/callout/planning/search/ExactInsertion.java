@@ -52,8 +52,8 @@ final class ExactInsertion implements Insertion {
         return placeCrew(part, most);
     }
 
-    /** Like {@link #place}, but looks at every place. */
-    long placeAnywhere(int part, long most) {
+    @Override
+    public long placeAnywhere(int part, long most) {
         overlooks = false;
         count = 0;
         for (int s = 0; s < net.shifts; s++) {
@@ -92,10 +92,19 @@ final class ExactInsertion implements Insertion {
                 consider(part, before);
             }
         }
-        for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
-            consider(part, net.startOf(shift));
+        if (tours.used() <= DrivingInsertion.FEW_ROUTES) {
+            for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
+                consider(part, net.startOf(shift));
+            }
+        } else {
+            for (int after : nearby.successors[part]) {
+                if (tours.route(after) >= 0 && tours.prev(after) >= net.parts) {
+                    consider(part, tours.prev(after));
+                }
+            }
         }
-        for (int shiftClass = 0; shiftClass < net.classes; shiftClass++) {
+        boolean anyUnused = tours.used() < net.shifts;
+        for (int shiftClass = 0; anyUnused && shiftClass < net.classes; shiftClass++) {
             int shift = tours.unusedOf(shiftClass);
             if (shift >= 0) {
                 consider(part, net.startOf(shift));

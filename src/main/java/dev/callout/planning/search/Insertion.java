@@ -10,4 +10,7 @@ interface Insertion {
      * they fit nowhere, or only at more than {@code most}, all stays as it is and the answer is {@link #NOWHERE}.
      */
     long place(int part, long most);
+
+    /** Like {@link #place} for a part that hangs on no other, but looks at every place on every route. */
+    long placeAnywhere(int part, long most);
 }

@@ -5,6 +5,13 @@ final class Order {
     /** What waits for other visits comes behind them in every order. */
     private static final long BEHIND = 1L << 56;
 
+    /** Kinds of order, each as often as it has numbers; the dearest first from here on. */
+    private static final int DEAREST = 16;
+
+    private static final int KINDS = 22;
+
+    private static final int MANY = 64;
+
     private final Network net;
     private final Links links;
     private final Chance chance;
@@ -35,21 +42,36 @@ final class Order {
 
     /** Random, heaviest, farthest, nearest, narrowest, earliest and latest window; the dearest to leave out where prices differ. */
     void shuffle(Bank bank) {
-        int kind = chance.below(pricesDiffer ? 22 : 16);
+        sort(bank, chance.below(pricesDiffer ? KINDS : DEAREST));
+    }
+
+    /** The dearest to leave out first, at random where they are equal. */
+    void dearestFirst(Bank bank) {
+        sort(bank, pricesDiffer ? DEAREST : chance.below(DEAREST));
+    }
+
+    private void sort(Bank bank, int kind) {
         for (int i = 0; i < bank.count; i++) {
             keys[i] = key(kind, bank.parts[i]) + links.rank(bank.parts[i]) * BEHIND;
         }
-        for (int i = 1; i < bank.count; i++) {
+        for (int gap = bank.count > MANY ? bank.count / 2 : 1; gap > 0; gap /= 2) {
+            sortByGap(bank, gap);
+        }
+    }
+
+    /** One pass of Shell's sort; with a gap of 1 an insertion sort. */
+    private void sortByGap(Bank bank, int gap) {
+        for (int i = gap; i < bank.count; i++) {
             int part = bank.parts[i];
             long key = keys[i];
-            int j = i - 1;
+            int j = i - gap;
             while (j >= 0 && keys[j] > key) {
-                keys[j + 1] = keys[j];
-                bank.parts[j + 1] = bank.parts[j];
-                j--;
+                keys[j + gap] = keys[j];
+                bank.parts[j + gap] = bank.parts[j];
+                j -= gap;
             }
-            keys[j + 1] = key;
-            bank.parts[j + 1] = part;
+            keys[j + gap] = key;
+            bank.parts[j + gap] = part;
         }
     }
 
@@ -72,7 +94,7 @@ final class Order {
         if (kind < 14) {
             return net.opens[part];
         }
-        if (kind < 16) {
+        if (kind < DEAREST) {
             return -net.closes[part];
         }
         return (-price[part] << 8) + (chance.bits() & 255);

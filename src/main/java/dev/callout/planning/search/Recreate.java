@@ -18,6 +18,21 @@ final class Recreate {
      */
     long fill(Bank absent, long most) {
         order.shuffle(absent);
+        return inOrder(absent, most);
+    }
+
+    /** The same for a first plan: what is dearest to leave out has the first choice. */
+    long fillFirst(Bank absent) {
+        order.dearestFirst(absent);
+        return inOrder(absent, Long.MAX_VALUE - 1);
+    }
+
+    /** Puts a part wherever there is a place for it at all; answers whether there was one. */
+    boolean squeezeIn(int part) {
+        return insertion.placeAnywhere(part, price[part]) != Insertion.NOWHERE;
+    }
+
+    private long inOrder(Bank absent, long most) {
         long added = 0;
         for (int i = 0; i < absent.count && added <= most; i++) {
             int part = absent.parts[i];

@@ -14,25 +14,15 @@ import org.jspecify.annotations.Nullable;
  * of iterations give the same routes.
  */
 public final class RouteSearch {
-    /** Temperature at the start and at the end, as shares of the mean drive. */
-    private static final double HOT = 1.0;
-
-    private static final double COLD = 0.05;
-
     /** Iterations between two looks at the clock. */
     private static final int STRIDE = 128;
 
     private static final int BANK_TRIES = 6;
 
-    /** From so many parts on the search works area by area, so many iterations in each. */
-    private static final int LARGE = 600;
-
-    private static final int AREA_STAY = 2_000;
-
     private final PlanningFacts facts;
     private final Prices prices;
     private final Network net;
-    private final Nearby nearby;
+    private final Areas areas;
     private final Tours tours;
     private final Chance chance;
     private final Ruin ruin;
@@ -40,21 +30,21 @@ public final class RouteSearch {
     private final FrozenParts frozen;
     private final Links links;
     private final Across across;
+    private final Changes changes;
+    private final Following following;
     private final @Nullable RoutePrices exact;
     private final long[] price;
     private final double costOfSecond;
+    private final Cooling cooling;
     private final Bank absent;
     private final LeftOut leftOut;
 
     private final int[] bestNext;
+    private final int[] bestNextBefore;
     private long bestCost = Long.MAX_VALUE;
     private long leftOutCost;
     private long acrossCost;
-    private long drivingThen;
-    private long totalThen;
     private long iterations;
-    private int inArea;
-    private int area;
 
     public RouteSearch(PlanningFacts facts, Prices prices, SearchSettings settings) {
         this.facts = facts;
@@ -69,19 +59,24 @@ public final class RouteSearch {
             int v = facts.visits.ofPart[p];
             price[p] = prices.leftOut(v) * RoutePrices.MEDIUM;
         }
-        nearby = new Nearby(net);
+        Nearby nearby = new Nearby(net);
+        areas = new Areas(nearby, net.parts, chance);
         ruin = new Ruin(tours, nearby, chance);
         links = new Links(tours, frozen);
         across = new Across(facts, prices);
         exact = drivingOnly ? null : new RoutePrices(tours, prices, frozen, across);
+        changes = new Changes(tours, exact, across);
+        following = new Following(tours, frozen, exact, changes);
         costOfSecond = exact == null ? 1 : exact.milliPerSecond / 1000.0;
         Insertion insertion = exact == null
                 ? new DrivingInsertion(tours, nearby, chance)
                 : new ExactInsertion(tours, nearby, chance, exact, links);
         recreate = new Recreate(insertion, new Order(net, price, links, chance), price);
+        cooling = new Cooling(net.parts);
         absent = new Bank(net.parts);
         leftOut = new LeftOut(net.parts);
         bestNext = new int[net.nodes];
+        bestNextBefore = new int[net.nodes];
         startFrom(Routes.empty(net.shifts));
     }
 
@@ -96,7 +91,7 @@ public final class RouteSearch {
             exact.clear();
         }
         for (int s = 0; s < net.shifts; s++) {
-            follow(s, routes.parts()[s]);
+            following.follow(s, routes.parts()[s]);
         }
         takeOutWhatIsNotWhole();
         leftOut.clear();
@@ -112,28 +107,12 @@ public final class RouteSearch {
         keepIfBest();
     }
 
-    private void follow(int shift, int[] parts) {
-        int before = net.startOf(shift);
-        for (int part : parts) {
-            if (frozen.isFrozen(part) || !tours.mayAppend(part, before) || !net.isAble(shift, part)) {
-                continue;
-            }
-            mark();
-            tours.insert(part, before);
-            if (exact == null || exact.renew(shift)) {
-                before = part;
-            } else {
-                undo();
-            }
-        }
-    }
-
     /** Crews that lack a member, and visits that lack one that they wait for. */
     private void takeOutWhatIsNotWhole() {
         if (exact == null || !facts.visits.anyLinked) {
             return;
         }
-        mark();
+        changes.mark();
         absent.clear();
         for (int p = 0; p < net.parts; p++) {
             if (tours.route(p) < 0 && links.leads(p) || tours.route(p) >= 0 && !links.mayBePlaced(p)) {
@@ -155,12 +134,12 @@ public final class RouteSearch {
         for (int i = 0; i < leftOut.count; i++) {
             absent.add(leftOut.parts[i]);
         }
-        mark();
+        changes.mark();
         long before = routeCost();
-        long added = recreate.fill(absent, Long.MAX_VALUE - 1);
+        long added = recreate.fillFirst(absent);
         long plan = across.cost(exact);
         if (plan == RoutePrices.BROKEN) {
-            undo();
+            changes.undo();
             return false;
         }
         acrossCost = plan;
@@ -181,16 +160,56 @@ public final class RouteSearch {
         }
         long done = 0;
         while (done < most && !stop.getAsBoolean()) {
-            double temperature =
-                    meanDrive() * costOfSecond * HOT * Math.pow(COLD / HOT, Math.min(1, progress.getAsDouble()));
+            double temperature = meanDrive() * costOfSecond * cooling.temperature(progress.getAsDouble(), iterations);
             int steps = (int) Math.min(STRIDE, most - done);
             for (int i = 0; i < steps; i++) {
                 step(temperature);
             }
             done += steps;
+            iterations += steps;
         }
-        iterations += done;
+        if (done > 0 && progress.getAsDouble() >= 1) {
+            complete();
+        }
         return done;
+    }
+
+    /**
+     * Goes back to the best routes and puts on them what is left out and has a place anywhere. Done at the end of a schedule;
+     * to be called where a search is ended early.
+     */
+    public void complete() {
+        if (bestCost < RoutePrices.MEDIUM) {
+            return;
+        }
+        long before = bestCost;
+        System.arraycopy(bestNext, 0, bestNextBefore, 0, bestNext.length);
+        startFrom(best());
+        if (bestCost > before) {
+            System.arraycopy(bestNextBefore, 0, bestNext, 0, bestNext.length);
+            bestCost = before;
+            return;
+        }
+        absent.clear();
+        for (int i = 0; i < leftOut.count; i++) {
+            absent.add(leftOut.parts[i]);
+        }
+        for (int i = 0; i < absent.count; i++) {
+            int part = absent.parts[i];
+            changes.mark();
+            if (links.isLinked(part) || !recreate.squeezeIn(part)) {
+                continue;
+            }
+            long plan = across.cost(exact);
+            if (plan == RoutePrices.BROKEN) {
+                changes.undo();
+                continue;
+            }
+            acrossCost = plan;
+            leftOutCost -= price[part];
+            leftOut.remove(part);
+            keepIfBest();
+        }
     }
 
     /** The best routes so far. */
@@ -253,15 +272,15 @@ public final class RouteSearch {
 
     private void step(double temperature) {
         long cost = cost();
-        mark();
+        changes.mark();
         absent.clear();
-        int seed = seed();
+        int seed = areas.seed();
         ruin.around(seed, averageSize(), absent);
         if (facts.visits.anyLinked) {
             links.close(absent);
         }
         if (tours.late || exact != null && !exact.renewTouched()) {
-            undo();
+            changes.undo();
             return;
         }
         int removed = absent.count;
@@ -280,30 +299,13 @@ public final class RouteSearch {
         long added = recreate.fill(absent, limit - base);
         long plan = base + added > limit ? RoutePrices.BROKEN : across.cost(exact);
         if (plan == RoutePrices.BROKEN || base + added + plan - acrossCost > limit) {
-            undo();
+            changes.undo();
             return;
         }
         acrossCost = plan;
         leftOutCost = base + added - routeCost();
         settle();
         keepIfBest();
-    }
-
-    /**
-     * A part to ruin around. In large problems the seeds stay in one area for a while: what the search touches then stays in
-     * the processor's cache.
-     */
-    private int seed() {
-        if (net.parts < LARGE) {
-            return chance.below(net.parts);
-        }
-        if (inArea-- == 0) {
-            inArea = AREA_STAY;
-            area = chance.below(net.parts);
-        }
-        int[] around = nearby.neighbours[area];
-        int at = chance.below(around.length + 1);
-        return at == around.length ? area : around[at];
     }
 
     /** Brings the list of what is left out up to date with the parts that were tried. */
@@ -314,25 +316,6 @@ public final class RouteSearch {
                 leftOut.remove(~part);
             } else {
                 leftOut.add(part);
-            }
-        }
-    }
-
-    private void mark() {
-        tours.forget();
-        drivingThen = tours.driving;
-        if (exact != null) {
-            exact.forget();
-            totalThen = exact.total;
-        }
-    }
-
-    private void undo() {
-        tours.undoTo(0, drivingThen);
-        if (exact != null) {
-            exact.undoTo(0, totalThen);
-            for (int i = 0; i < tours.touchedCount; i++) {
-                across.isStale(tours.touched[i]);
             }
         }
     }

@@ -163,6 +163,23 @@ final class Tours {
                 && hasRoom(route(last), part);
     }
 
+    /** Whether loads and the bounds kept here hold on a shift. */
+    boolean isSound(int shift) {
+        for (int d = 0; d < net.dimensions; d++) {
+            if (m[loads + shift * net.dimensions + d] > net.capacity[shift * net.dimensions + d]) {
+                return false;
+            }
+        }
+        for (int node = next(net.startOf(shift)); ; node = next(node)) {
+            if (begin(prev(node), node) > m[(node << SHIFT) + LATE]) {
+                return false;
+            }
+            if (node >= net.parts) {
+                return true;
+            }
+        }
+    }
+
     void insert(int part, int before) {
         int at = before << SHIFT;
         int shift = m[at + ROUTE];
