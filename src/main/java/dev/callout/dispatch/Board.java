@@ -9,6 +9,7 @@ import dev.callout.route.Publications;
 import dev.callout.technician.Shift;
 import dev.callout.technician.Technician;
 import dev.callout.technician.TechnicianId;
+import dev.callout.technician.Technicians;
 import dev.callout.territory.TerritoryId;
 import dev.callout.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +32,14 @@ public class Board {
     private final Publications publications;
     private final Plans plans;
     private final RouteParts parts;
+    private final Technicians technicians;
 
-    Board(Snapshots snapshots, Publications publications, Plans plans, RouteParts parts) {
+    Board(Snapshots snapshots, Publications publications, Plans plans, RouteParts parts, Technicians technicians) {
         this.snapshots = snapshots;
         this.publications = publications;
         this.plans = plans;
         this.parts = parts;
+        this.technicians = technicians;
     }
 
     /** @throws dev.callout.error.NotFound where there is no such territory */
@@ -55,6 +58,25 @@ public class Board {
                 routes,
                 leftOut(answer, snapshot),
                 live == null ? snapshot.demand().visits().size() : 0);
+    }
+
+    /** One technician's published day. */
+    @Transactional
+    public BoardDay.Route route(TechnicianId id, LocalDate date) {
+        return day(territoryOf(id), date).routes().stream()
+                .filter(route -> route.technician().id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new BoardDay.Route(technicians.get(id), List.of(), List.of()));
+    }
+
+    /** @throws dev.callout.error.NotFound where there is no such technician */
+    public TerritoryId territoryOf(TechnicianId id) {
+        return technicians.get(id).territory();
+    }
+
+    /** The first day from the given one on that is published. */
+    public Optional<LocalDate> nextPublished(TerritoryId territory, LocalDate from) {
+        return publications.findNextLive(territory, from).map(Publication::day);
     }
 
     private @Nullable Plan waiting(TerritoryId territory, LocalDate date, @Nullable Publication live) {

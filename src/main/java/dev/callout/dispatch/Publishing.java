@@ -1,5 +1,6 @@
 package dev.callout.dispatch;
 
+import dev.callout.call.ETags;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.Refused;
 import dev.callout.route.Plan;
@@ -57,6 +58,7 @@ class Publishing {
         if (plan.state() == PlanState.PUBLISHED) {
             return plan;
         }
+        ETags.requireMatch(reviewed, plan.version());
         requireReady(plan);
         Snapshot now = snapshots.readHere(plan.territory(), plan.day(), plan.days());
         List<Stop> stops = plans.stops(id);

@@ -50,6 +50,14 @@ public class Publications {
                 .toList();
     }
 
+    /** The first that is live from a day on. */
+    public Optional<Publication> findNextLive(TerritoryId territory, LocalDate from) {
+        return rows.find("territory = ?1 and day >= ?2 and live order by day", territory.value(), from)
+                .range(0, 0)
+                .firstResultOptional()
+                .map(PublicationEntity::view);
+    }
+
     public Optional<Publication> findLive(TerritoryId territory, LocalDate day) {
         return rows.find("territory = ?1 and day = ?2 and live", territory.value(), day)
                 .firstResultOptional()

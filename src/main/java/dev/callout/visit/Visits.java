@@ -61,6 +61,16 @@ public class Visits {
         return page(filter, Integer.MAX_VALUE);
     }
 
+    /** The territories with visits that were taken in by this name, in order. */
+    public List<TerritoryId> territoriesTakenInBy(String byWhom) {
+        return rows.find("select distinct v.territory from VisitEntity v, VisitChangeEntity c where c.visit = v.id"
+                        + " and c.fromState is null and c.byWhom = ?1 order by v.territory", byWhom)
+                .project(String.class)
+                .stream()
+                .map(TerritoryId::new)
+                .toList();
+    }
+
     /** At most so many that the filter lets through, in the order of their ids. */
     public List<Visit> page(VisitFilter filter, int most) {
         return rows.find(filter.query(), filter.parameters()).range(0, most - 1).stream()

@@ -1,0 +1,24 @@
+package dev.callout.tracking;
+
+import dev.callout.policy.Language;
+import dev.callout.time.Window;
+import dev.callout.visit.VisitState;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer may know of the own visit.
+ *
+ * @param workKind as people read it, in the customer's language
+ * @param window when the technician arrives; null where nothing was told yet, or where that is over
+ * @param technician the first name; null where nobody is chosen
+ */
+public record TrackedVisit(
+        String reference,
+        VisitState state,
+        String workKind,
+        String operator,
+        @Nullable Window window,
+        @Nullable String technician,
+        ZoneId zone,
+        Language language) {}

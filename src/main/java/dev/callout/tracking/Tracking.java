@@ -1,0 +1,73 @@
+package dev.callout.tracking;
+
+import dev.callout.access.CustomerLinks;
+import dev.callout.error.NotFound;
+import dev.callout.policy.Language;
+import dev.callout.policy.Rulebook;
+import dev.callout.policy.WorkKind;
+import dev.callout.territory.Territories;
+import dev.callout.visit.Visit;
+import dev.callout.visit.VisitId;
+import dev.callout.visit.VisitState;
+import dev.callout.visit.Visits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows customers their visits, and nothing else. */
+@ApplicationScoped
+public class Tracking {
+    private static final Set<VisitState> EXPECTED = EnumSet.of(
+            VisitState.PLANNED, VisitState.PROMISED, VisitState.ON_THE_WAY, VisitState.ON_SITE, VisitState.DONE);
+
+    private final CustomerLinks links;
+    private final Visits visits;
+    private final Appointments appointments;
+    private final Territories territories;
+    private final Rulebook rulebook;
+
+    Tracking(
+            CustomerLinks links,
+            Visits visits,
+            Appointments appointments,
+            Territories territories,
+            Rulebook rulebook) {
+        this.links = links;
+        this.visits = visits;
+        this.appointments = appointments;
+        this.territories = territories;
+        this.rulebook = rulebook;
+    }
+
+    /** @throws NotFound where the token opens nothing: unknown, expired and revoked look alike */
+    @Transactional
+    public TrackedVisit get(String token) {
+        Visit visit = links.find(token)
+                .flatMap(id -> visits.find(new VisitId(id)))
+                .orElseThrow(() -> new NotFound("visit"));
+        Optional<Appointments.Appointment> appointment =
+                EXPECTED.contains(visit.state()) ? appointments.find(visit.id()) : Optional.empty();
+        Language language = language(appointments.languageOf(visit));
+        WorkKind kind = rulebook.findWorkKind(visit.work().kind());
+        return new TrackedVisit(
+                visit.reference(),
+                visit.state(),
+                kind == null ? visit.work().kind() : kind.names().in(language),
+                rulebook.operator().name(),
+                appointment.map(Appointments.Appointment::window).orElse(null),
+                appointment.map(Appointments.Appointment::technician).orElse(null),
+                territories.get(visit.territory()).zone(),
+                language);
+    }
+
+    private Language language(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(tag)
+                        || language.locale().getLanguage().equals(tag))
+                .findFirst()
+                .orElse(rulebook.operator().language());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.callout.web;
+
+import dev.callout.access.Caller;
+import dev.callout.access.Roles;
+import dev.callout.dispatch.Board;
+import dev.callout.dispatch.BoardDay;
+import dev.callout.error.NotFound;
+import dev.callout.policy.Language;
+import dev.callout.policy.Rulebook;
+import dev.callout.technician.TechnicianId;
+import dev.callout.territory.Territories;
+import dev.callout.territory.Territory;
+import dev.callout.time.WallClock;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The dispatcher's day, and one technician's, for whoever is logged in; everybody else is shown the door. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+@Blocking
+class BoardPage {
+    private static final URI LOGIN = URI.create("/login");
+
+    private final Board board;
+    private final Territories territories;
+    private final Rulebook rulebook;
+    private final Caller caller;
+    private final Clock clock;
+
+    BoardPage(Board board, Territories territories, Rulebook rulebook, Caller caller, Clock clock) {
+        this.board = board;
+        this.territories = territories;
+        this.rulebook = rulebook;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response day(
+            @QueryParam("territory") @Nullable String territory,
+            @QueryParam("date") @Nullable String date,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Language language = Speech.choose(languages, rulebook);
+        return forDispatchers(language, () -> {
+            List<Territory> all = territories.list();
+            if (all.isEmpty()) {
+                return page(Response.Status.OK, language, Pages.nothing(language.code(), "NO_TERRITORY"));
+            }
+            Territory chosen = chosen(all, territory);
+            BoardDay day = board.day(chosen.id(), date(chosen, date));
+            Speech speech = new Speech(language, chosen.zone());
+            return page(
+                    Response.Status.OK,
+                    language,
+                    Pages.board(BoardView.of(day, all, rulebook, speech, caller.name())));
+        });
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("technicians/{id}")
+    public Response technician(
+            @PathParam("id") String id,
+            @QueryParam("date") @Nullable String date,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Language language = Speech.choose(languages, rulebook);
+        return forDispatchers(language, () -> {
+            TechnicianId technician = parsed(id, TechnicianId::of).orElseThrow(() -> new NotFound("technician"));
+            Territory territory = territories.get(board.territoryOf(technician));
+            LocalDate day = date(territory, date);
+            Speech speech = new Speech(language, territory.zone());
+            BoardDay.Route route = board.route(technician, day);
+            TechnicianView view = new TechnicianView(
+                    language.code(),
+                    route.technician().name(),
+                    territory.id().value(),
+                    day.toString(),
+                    speech.date(day),
+                    route.stops().stream()
+                            .map(stop -> StopView.of(
+                                    stop,
+                                    rulebook.findWorkKind(stop.visit().work().kind()),
+                                    speech))
+                            .toList());
+            return page(Response.Status.OK, language, Pages.technician(view));
+        });
+    }
+
+    private Response forDispatchers(Language language, Supplier<Response> answer) {
+        if (!caller.has(Roles.DISPATCHER) && !caller.has(Roles.ADMIN)) {
+            return caller.has(Roles.TECHNICIAN)
+                    ? page(Response.Status.FORBIDDEN, language, Pages.nothing(language.code(), "NOT_ALLOWED"))
+                    : Response.seeOther(LOGIN).build();
+        }
+        try {
+            return answer.get();
+        } catch (NotFound absent) {
+            return page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
+        }
+    }
+
+    static Response page(Response.Status status, Language language, TemplateInstance page) {
+        return Response.status(status)
+                .entity(Pages.in(language, page))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; form-action 'self'")
+                .build();
+    }
+
+    private static Territory chosen(List<Territory> all, @Nullable String wished) {
+        return wished == null || wished.isBlank()
+                ? all.get(0)
+                : all.stream()
+                        .filter(one -> one.id().value().equals(wished))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("territory"));
+    }
+
+    /** The day asked for, else the first from today on that is published, else today. */
+    private LocalDate date(Territory territory, @Nullable String wished) {
+        LocalDate today = new WallClock(territory.zone()).dayOf(clock.instant());
+        return wished == null || wished.isBlank()
+                ? board.nextPublished(territory.id(), today).orElse(today)
+                : parsed(wished, LocalDate::parse).orElseThrow(() -> new NotFound("day"));
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException | IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.callout.web;
+
+import dev.callout.dispatch.BoardDay;
+import dev.callout.policy.Rulebook;
+import dev.callout.policy.WorkKind;
+import dev.callout.route.Plan;
+import dev.callout.route.Publication;
+import dev.callout.territory.Territory;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A territory's day in words. */
+record BoardView(
+        String language,
+        String operator,
+        String user,
+        List<Choice> territories,
+        String territory,
+        String territoryName,
+        String date,
+        String dateText,
+        String before,
+        String after,
+        Waiting waiting,
+        boolean published,
+        long number,
+        String publishedAt,
+        @Nullable String travel,
+        int asked,
+        List<Route> routes,
+        List<LeftOut> leftOut) {
+
+    record Choice(String id, String name, boolean chosen) {}
+
+    /** What becomes of the newest plan that is not published. */
+    enum Waiting {
+        NONE,
+        MAKING,
+        READY,
+        FAILED;
+
+        static Waiting of(@Nullable Plan plan) {
+            if (plan == null) {
+                return NONE;
+            }
+            return switch (plan.state()) {
+                case QUEUED, SOLVING -> MAKING;
+                case READY -> READY;
+                case FAILED -> FAILED;
+                case PUBLISHED, SUPERSEDED -> NONE;
+            };
+        }
+    }
+
+    record Route(String id, String name, String hours, List<StopView> stops) {}
+
+    record LeftOut(
+            String reference,
+            String workKind,
+            int priority,
+            String address,
+            List<BoardDay.Reason> reasons,
+            List<String> wouldFit) {}
+
+    public int stopCount() {
+        return routes.stream().mapToInt(route -> route.stops().size()).sum();
+    }
+
+    static BoardView of(BoardDay day, List<Territory> territories, Rulebook rulebook, Speech speech, String user) {
+        Publication publication = day.publication();
+        return new BoardView(
+                speech.language().code(),
+                rulebook.operator().name(),
+                user,
+                territories.stream()
+                        .map(one -> new Choice(
+                                one.id().value(),
+                                one.name(),
+                                one.id().equals(day.territory().id())))
+                        .toList(),
+                day.territory().id().value(),
+                day.territory().name(),
+                day.date().toString(),
+                speech.date(day.date()),
+                day.date().minusDays(1).toString(),
+                day.date().plusDays(1).toString(),
+                Waiting.of(day.waiting()),
+                publication != null,
+                publication == null ? 0 : publication.number(),
+                publication == null ? "" : speech.moment(publication.publishedAt()),
+                day.travel(),
+                day.asked(),
+                day.routes().stream().map(route -> route(route, rulebook, speech)).toList(),
+                day.leftOut().stream().map(one -> leftOut(one, rulebook, speech)).toList());
+    }
+
+    private static Route route(BoardDay.Route route, Rulebook rulebook, Speech speech) {
+        return new Route(
+                route.technician().id().toString(),
+                route.technician().name(),
+                route.shifts().stream().map(shift -> speech.window(shift.window())).collect(Collectors.joining(", ")),
+                route.stops().stream()
+                        .map(stop -> StopView.of(
+                                stop, rulebook.findWorkKind(stop.visit().work().kind()), speech))
+                        .toList());
+    }
+
+    private static LeftOut leftOut(BoardDay.LeftOut one, Rulebook rulebook, Speech speech) {
+        WorkKind kind = rulebook.findWorkKind(one.visit().work().kind());
+        return new LeftOut(
+                one.visit().reference(),
+                kind == null ? one.visit().work().kind() : kind.names().in(speech.language()),
+                one.visit().work().priority(),
+                one.site().address(),
+                one.reasons(),
+                one.wouldFit());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.callout.web;
+
+import dev.callout.call.Idempotent;
+import dev.callout.error.NotFound;
+import dev.callout.policy.Language;
+import dev.callout.policy.Rulebook;
+import dev.callout.tracking.TrackedVisit;
+import dev.callout.tracking.Tracking;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Pages that are open to everybody: the login, and the customer's visit behind a link. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+@Blocking
+class EntrancePage {
+    private final Tracking tracking;
+    private final Rulebook rulebook;
+    private final SecurityIdentity identity;
+
+    EntrancePage(Tracking tracking, Rulebook rulebook, SecurityIdentity identity) {
+        this.tracking = tracking;
+        this.rulebook = rulebook;
+        this.identity = identity;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("login")
+    public Response login(
+            @QueryParam("failed") @Nullable String failed,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Language language = Speech.choose(languages, rulebook);
+        return BoardPage.page(Response.Status.OK, language, Pages.login(language.code(), failed != null, true));
+    }
+
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("logout")
+    public Response logout() {
+        FormAuthenticationMechanism.logout(identity);
+        return Response.seeOther(URI.create("/login")).build();
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("track/{token}")
+    public Response track(
+            @PathParam("token") String token,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        try {
+            TrackedVisit visit = tracking.get(token);
+            Language language = Speech.written(visit.language());
+            return BoardPage.page(
+                    Response.Status.OK,
+                    language,
+                    Pages.track(TrackView.of(visit, new Speech(language, visit.zone()))));
+        } catch (NotFound absent) {
+            Language language = Speech.choose(languages, rulebook);
+            return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.callout.web;
+
+import dev.callout.policy.Language;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates, with what each is given. */
+@CheckedTemplate
+final class Pages {
+    private Pages() {}
+
+    static native TemplateInstance board(BoardView board);
+
+    static native TemplateInstance technician(TechnicianView day);
+
+    static native TemplateInstance track(TrackView visit);
+
+    static native TemplateInstance login(String language, boolean failed, boolean demo);
+
+    static native TemplateInstance nothing(String language, String kind);
+
+    /** The page with its texts in a language. */
+    static TemplateInstance in(Language language, TemplateInstance page) {
+        return page.setLocale(language.code());
+    }
+}

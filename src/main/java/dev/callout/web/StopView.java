@@ -1,0 +1,81 @@
+package dev.callout.web;
+
+import dev.callout.customer.Site;
+import dev.callout.dispatch.BoardDay;
+import dev.callout.policy.ChecklistItem;
+import dev.callout.policy.WorkKind;
+import dev.callout.route.Stop;
+import dev.callout.time.Window;
+import dev.callout.visit.Visit;
+import dev.callout.visit.VisitState;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One stop in words. */
+record StopView(
+        String start,
+        String end,
+        String workKind,
+        VisitState state,
+        String reference,
+        String address,
+        @Nullable String door,
+        @Nullable String window,
+        @Nullable String rate,
+        int travelMinutes,
+        String kilometres,
+        String contact,
+        String phone,
+        @Nullable String equipment,
+        @Nullable String notes,
+        List<String> checklist) {
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    static StopView of(BoardDay.Stop found, @Nullable WorkKind kind, Speech speech) {
+        Stop stop = found.stop().stop();
+        Visit visit = found.visit();
+        Window window = stop.window();
+        Double rate = stop.keptRate();
+        return new StopView(
+                speech.clock(stop.timing().start()),
+                speech.clock(stop.timing().end()),
+                kind == null ? visit.work().kind() : kind.names().in(speech.language()),
+                visit.state(),
+                visit.reference(),
+                found.site().address(),
+                door(found.site()),
+                window == null ? null : speech.window(window),
+                rate == null ? null : speech.percent(rate),
+                Math.round(stop.timing().travelSeconds() / (float) SECONDS_PER_MINUTE),
+                speech.kilometres(stop.timing().travelMetres()),
+                found.contact().name(),
+                found.contact().phone(),
+                visit.intake().equipment().isEmpty()
+                        ? null
+                        : String.join(", ", visit.intake().equipment()),
+                visit.intake().notes(),
+                checklist(kind, speech));
+    }
+
+    /** Whether it is no longer to be done. */
+    public boolean over() {
+        return state == VisitState.CANCELLED || state == VisitState.NOT_DONE || state == VisitState.DEFERRED;
+    }
+
+    private static @Nullable String door(Site site) {
+        String door = Stream.of(site.entrance(), site.floor()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return door.isEmpty() ? null : door;
+    }
+
+    private static List<String> checklist(@Nullable WorkKind kind, Speech speech) {
+        return kind == null
+                ? List.of()
+                : kind.checklist().stream()
+                        .filter(item -> item.at() != ChecklistItem.At.INTAKE)
+                        .map(item -> item.texts().in(speech.language()))
+                        .toList();
+    }
+}

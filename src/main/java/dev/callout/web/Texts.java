@@ -1,0 +1,159 @@
+package dev.callout.web;
+
+import dev.callout.visit.VisitState;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say in English; other languages are beside it, in {@code messages/msg_LANGUAGE.properties}. */
+@MessageBundle(locale = "en")
+interface Texts {
+    @Message("To the content")
+    String skip();
+
+    @Message("Log in")
+    String login();
+
+    @Message("Name or password is not right.")
+    String loginFailed();
+
+    @Message("In the demo: dispatcher/dispatcher or admin/admin, from this computer only.")
+    String loginDemo();
+
+    @Message("Name")
+    String user();
+
+    @Message("Password")
+    String password();
+
+    @Message("Log out")
+    String logout();
+
+    @Message("Territory")
+    String territory();
+
+    @Message("Day")
+    String day();
+
+    @Message("Show")
+    String show();
+
+    @Message("Day before")
+    String dayBefore();
+
+    @Message("Day after")
+    String dayAfter();
+
+    @Message("To the day")
+    String board();
+
+    @Message("A plan for this day is being made.")
+    String planMaking();
+
+    @Message("A plan for this day is ready and waits to be published.")
+    String planReady();
+
+    @Message("The latest plan for this day could not be made.")
+    String planFailed();
+
+    @Message("Nothing is published for this day.")
+    String notPublished();
+
+    @Message("Visits asked for: {count}.")
+    String asked(int count);
+
+    @Message("No visits are asked for.")
+    String nothingAsked();
+
+    @Message("Publication {number}, {at}")
+    String published(long number, String at);
+
+    @Message("Stops on routes: {count}")
+    String onRoutes(int count);
+
+    @Message("Left out: {count}")
+    String leftOutCount(int count);
+
+    @Message("Travel times: on roads")
+    String travelRoads();
+
+    @Message("Travel times: estimated from straight lines, no roads are loaded")
+    String travelLines();
+
+    @Message("Travel times: from a given table")
+    String travelGiven();
+
+    @Message("Routes")
+    String routes();
+
+    @Message("Nobody works on this day.")
+    String nobodyWorks();
+
+    @Message("No visits.")
+    String noStops();
+
+    @Message("Customer was told {window}")
+    String window(String window);
+
+    @Message("Customer was told no window")
+    String noWindow();
+
+    @Message("kept in {rate} % of cases")
+    String keptRate(String rate);
+
+    @Message("{minutes} min, {kilometres} km to drive")
+    String way(int minutes, String kilometres);
+
+    @Message("Equipment")
+    String equipment();
+
+    @Message("What was left out, and why")
+    String leftOut();
+
+    @Message("All that was asked for is on a route.")
+    String nothingLeftOut();
+
+    @Message("No reason was found.")
+    String noReason();
+
+    @Message("Would fit")
+    String wouldFit();
+
+    @Message("priority {priority}")
+    String priority(int priority);
+
+    @Message(
+            "{#when state}{#is REQUESTED}requested{#is PLANNED}planned{#is PROMISED}promised{#is ON_THE_WAY}on the way"
+                    + "{#is ON_SITE}on site{#is DONE}done{#is NOT_DONE}not done{#is CANCELLED}cancelled"
+                    + "{#is DEFERRED}deferred{/when}")
+    String state(VisitState state);
+
+    @Message("Your visit")
+    String trackTitle();
+
+    @Message("The technician arrives")
+    String trackArrives();
+
+    @Message("The time of the visit is not set yet.")
+    String trackNoWindow();
+
+    @Message("{name} will come")
+    String trackTechnician(String name);
+
+    @Message("Reference: {reference}")
+    String trackReference(String reference);
+
+    @Message("There are no territories yet")
+    String noTerritory();
+
+    @Message("Import tables of technicians and visits, and their day is shown here.")
+    String noTerritoryHint();
+
+    @Message("This page is for dispatchers")
+    String notAllowed();
+
+    @Message("Page not found")
+    String notFound();
+
+    @Message("The link is wrong, or its time is over.")
+    String notFoundHint();
+}
