@@ -86,7 +86,8 @@ public class DayAhead {
 
     private Plan await(Plan plan) {
         Plan seen = plan;
-        while (PlanState.RUNNING.contains(seen.state()) && !Thread.currentThread().isInterrupted()) {
+        while (PlanState.RUNNING.contains(seen.state())
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             seen = plans.get(plan.id());
         }

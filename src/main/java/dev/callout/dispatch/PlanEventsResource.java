@@ -49,8 +49,7 @@ class PlanEventsResource {
                 .drop()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        tick -> Multi.createFrom().iterable(follower.look()))
+                .transformToMultiAndConcatenate(tick -> Multi.createFrom().iterable(follower.look()))
                 .select()
                 .first(follower::isEvent);
     }

@@ -85,7 +85,8 @@ class TechnicianRouteResource {
             return own;
         }
         try {
-            List<Locale> ours = List.of(Language.values()).stream().map(Language::locale).toList();
+            List<Locale> ours =
+                    List.of(Language.values()).stream().map(Language::locale).toList();
             Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), ours);
             return best == null ? own : Language.values()[ours.indexOf(best)];
         } catch (IllegalArgumentException notUnderstood) {

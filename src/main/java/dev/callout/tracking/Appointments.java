@@ -1,8 +1,8 @@
 package dev.callout.tracking;
 
 import dev.callout.customer.Sites;
-import dev.callout.route.PublishedStop;
 import dev.callout.route.Publications;
+import dev.callout.route.PublishedStop;
 import dev.callout.technician.Technicians;
 import dev.callout.time.Window;
 import dev.callout.visit.Visit;

@@ -30,11 +30,7 @@ public class Tracking {
     private final Rulebook rulebook;
 
     Tracking(
-            CustomerLinks links,
-            Visits visits,
-            Appointments appointments,
-            Territories territories,
-            Rulebook rulebook) {
+            CustomerLinks links, Visits visits, Appointments appointments, Territories territories, Rulebook rulebook) {
         this.links = links;
         this.visits = visits;
         this.appointments = appointments;
@@ -45,9 +41,8 @@ public class Tracking {
     /** @throws NotFound where the token opens nothing: unknown, expired and revoked look alike */
     @Transactional
     public TrackedVisit get(String token) {
-        Visit visit = links.find(token)
-                .flatMap(id -> visits.find(new VisitId(id)))
-                .orElseThrow(() -> new NotFound("visit"));
+        Visit visit =
+                links.find(token).flatMap(id -> visits.find(new VisitId(id))).orElseThrow(() -> new NotFound("visit"));
         Optional<Appointments.Appointment> appointment =
                 EXPECTED.contains(visit.state()) ? appointments.find(visit.id()) : Optional.empty();
         Language language = language(appointments.languageOf(visit));

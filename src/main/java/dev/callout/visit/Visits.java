@@ -63,8 +63,11 @@ public class Visits {
 
     /** The territories with visits that were taken in by this name, in order. */
     public List<TerritoryId> territoriesTakenInBy(String byWhom) {
-        return rows.find("select distinct v.territory from VisitEntity v, VisitChangeEntity c where c.visit = v.id"
-                        + " and c.fromState is null and c.byWhom = ?1 order by v.territory", byWhom)
+        return rows
+                .find(
+                        "select distinct v.territory from VisitEntity v, VisitChangeEntity c where c.visit = v.id"
+                                + " and c.fromState is null and c.byWhom = ?1 order by v.territory",
+                        byWhom)
                 .project(String.class)
                 .stream()
                 .map(TerritoryId::new)

@@ -72,9 +72,7 @@ class BoardPage {
             BoardDay day = board.day(chosen.id(), date(chosen, date));
             Speech speech = new Speech(language, chosen.zone());
             return page(
-                    Response.Status.OK,
-                    language,
-                    Pages.board(BoardView.of(day, all, rulebook, speech, caller.name())));
+                    Response.Status.OK, language, Pages.board(BoardView.of(day, all, rulebook, speech, caller.name())));
         });
     }
 

@@ -91,15 +91,21 @@ record BoardView(
                 publication == null ? "" : speech.moment(publication.publishedAt()),
                 day.travel(),
                 day.asked(),
-                day.routes().stream().map(route -> route(route, rulebook, speech)).toList(),
-                day.leftOut().stream().map(one -> leftOut(one, rulebook, speech)).toList());
+                day.routes().stream()
+                        .map(route -> route(route, rulebook, speech))
+                        .toList(),
+                day.leftOut().stream()
+                        .map(one -> leftOut(one, rulebook, speech))
+                        .toList());
     }
 
     private static Route route(BoardDay.Route route, Rulebook rulebook, Speech speech) {
         return new Route(
                 route.technician().id().toString(),
                 route.technician().name(),
-                route.shifts().stream().map(shift -> speech.window(shift.window())).collect(Collectors.joining(", ")),
+                route.shifts().stream()
+                        .map(shift -> speech.window(shift.window()))
+                        .collect(Collectors.joining(", ")),
                 route.stops().stream()
                         .map(stop -> StopView.of(
                                 stop, rulebook.findWorkKind(stop.visit().work().kind()), speech))

@@ -6,8 +6,8 @@ import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.tracking.TrackedVisit;
 import dev.callout.tracking.Tracking;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -63,15 +63,12 @@ class EntrancePage {
     @Operation(hidden = true)
     @Path("track/{token}")
     public Response track(
-            @PathParam("token") String token,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+            @PathParam("token") String token, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         try {
             TrackedVisit visit = tracking.get(token);
             Language language = Speech.written(visit.language());
             return BoardPage.page(
-                    Response.Status.OK,
-                    language,
-                    Pages.track(TrackView.of(visit, new Speech(language, visit.zone()))));
+                    Response.Status.OK, language, Pages.track(TrackView.of(visit, new Speech(language, visit.zone()))));
         } catch (NotFound absent) {
             Language language = Speech.choose(languages, rulebook);
             return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));

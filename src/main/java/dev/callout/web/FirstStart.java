@@ -112,7 +112,8 @@ class FirstStart {
         List<String> lines = new ArrayList<>();
         String where = "?territory=" + day.territory().id() + "&date=" + day.date();
         lines.add("Callout is ready, " + day.territory().name() + " on " + day.date() + ":");
-        lines.add("  board       " + surroundings.address("/" + where) + "  (log in as dispatcher / dispatcher, or admin / admin)");
+        lines.add("  board       " + surroundings.address("/" + where)
+                + "  (log in as dispatcher / dispatcher, or admin / admin)");
         day.routes().stream()
                 .filter(route -> !route.stops().isEmpty())
                 .max(Comparator.comparingInt(route -> route.stops().size()))

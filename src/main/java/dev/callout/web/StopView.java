@@ -66,7 +66,9 @@ record StopView(
     }
 
     private static @Nullable String door(Site site) {
-        String door = Stream.of(site.entrance(), site.floor()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        String door = Stream.of(site.entrance(), site.floor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return door.isEmpty() ? null : door;
     }
 

@@ -121,10 +121,9 @@ interface Texts {
     @Message("priority {priority}")
     String priority(int priority);
 
-    @Message(
-            "{#when state}{#is REQUESTED}requested{#is PLANNED}planned{#is PROMISED}promised{#is ON_THE_WAY}on the way"
-                    + "{#is ON_SITE}on site{#is DONE}done{#is NOT_DONE}not done{#is CANCELLED}cancelled"
-                    + "{#is DEFERRED}deferred{/when}")
+    @Message("{#when state}{#is REQUESTED}requested{#is PLANNED}planned{#is PROMISED}promised{#is ON_THE_WAY}on the way"
+            + "{#is ON_SITE}on site{#is DONE}done{#is NOT_DONE}not done{#is CANCELLED}cancelled"
+            + "{#is DEFERRED}deferred{/when}")
     String state(VisitState state);
 
     @Message("Your visit")

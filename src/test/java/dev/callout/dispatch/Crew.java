@@ -58,7 +58,9 @@ class Crew {
         Shift shift = shifts.list(
                         technician.id(),
                         new Window(
-                                OneDay.DAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(),
+                                OneDay.DAY
+                                        .atStartOfDay(java.time.ZoneOffset.UTC)
+                                        .toInstant(),
                                 OneDay.DAY
                                         .plusDays(1)
                                         .atStartOfDay(java.time.ZoneOffset.UTC)

@@ -36,7 +36,8 @@ final class PlanCalls {
         String location = ordered.header("Location");
         Response plan = Eventually.get(
                 () -> dispatcher().get(location),
-                look -> !look.path("state").equals("QUEUED") && !look.path("state").equals("SOLVING"));
+                look -> !look.path("state").equals("QUEUED")
+                        && !look.path("state").equals("SOLVING"));
         assertThat(plan.<String>path("state")).isEqualTo("READY");
         return plan.path("id");
     }

@@ -52,8 +52,7 @@ class PlanCallsTest {
             String method, String path, int toDispatcher, int toAdmin, int toTechnician, int toStranger) {
         TerritoryId territory = crew.territory();
         Technician anna = crew.technician(territory);
-        String plan = plans.queue(
-                        new Plans.Request(territory, OneDay.DAY, 1, PlanReason.ON_DEMAND, 1), "test")
+        String plan = plans.queue(new Plans.Request(territory, OneDay.DAY, 1, PlanReason.ON_DEMAND, 1), "test")
                 .id()
                 .toString();
         String there = path.replace("{territory}", territory.value())
@@ -84,7 +83,9 @@ class PlanCallsTest {
         Response events = dispatcher().accept("text/event-stream").get(location + "/events");
 
         assertThat(events.contentType()).startsWith("text/event-stream");
-        assertThat(events.asString()).contains("event:state", "event:progress", "\"leftOut\":").endsWith("\n\n");
+        assertThat(events.asString())
+                .contains("event:state", "event:progress", "\"leftOut\":")
+                .endsWith("\n\n");
         String last = events.asString().strip();
         assertThat(last.substring(last.lastIndexOf("event:"))).contains("event:state", "READY");
     }
@@ -130,6 +131,9 @@ class PlanCallsTest {
     }
 
     private static Response post(TerritoryId territory, String body) {
-        return dispatcher().contentType(ContentType.JSON).body(body).post("/api/territories/{t}/plans", territory.value());
+        return dispatcher()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/territories/{t}/plans", territory.value());
     }
 }

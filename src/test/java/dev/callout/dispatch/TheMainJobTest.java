@@ -79,7 +79,8 @@ class TheMainJobTest {
         PlanCalls.publish(PlanCalls.ready(territory)).then().statusCode(200);
         String annasPhone = devices.issue(anna.id().value(), "phone");
 
-        Response first = bearer(annasPhone).get("/api/technicians/{id}/route?date={d}", anna.id().toString(), OneDay.DAY.toString());
+        Response first = bearer(annasPhone)
+                .get("/api/technicians/{id}/route?date={d}", anna.id().toString(), OneDay.DAY.toString());
         first.then().statusCode(200);
         bearer(annasPhone)
                 .header("If-None-Match", first.header("ETag"))
@@ -90,7 +91,10 @@ class TheMainJobTest {
                 .get("/api/technicians/{id}/route?date={d}", boris.id().toString(), OneDay.DAY.toString())
                 .then()
                 .statusCode(404);
-        bearer(annasPhone).get("/api/technicians/{id}/route", anna.id().toString()).then().statusCode(400);
+        bearer(annasPhone)
+                .get("/api/technicians/{id}/route", anna.id().toString())
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -119,7 +123,8 @@ class TheMainJobTest {
     }
 
     private static Response route(Technician technician) {
-        return dispatcher().get("/api/technicians/{id}/route?date={d}", technician.id().toString(), OneDay.DAY.toString());
+        return dispatcher()
+                .get("/api/technicians/{id}/route?date={d}", technician.id().toString(), OneDay.DAY.toString());
     }
 
     private static LocalTime time(Response route, String path) {
