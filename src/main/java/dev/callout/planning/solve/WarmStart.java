@@ -58,10 +58,11 @@ final class WarmStart {
                 }
             }
         }
-        // A crew that is not whole cannot begin.
+        // A crew that is not whole cannot begin; a frozen member has begun.
         BitSet partial = new BitSet();
         for (int visit = 0; visit < taken.length; visit++) {
-            partial.set(visit, taken[visit] > 0 && taken[visit] < facts.visits.crew(visit));
+            boolean whole = taken[visit] == 0 || taken[visit] == facts.visits.crew(visit);
+            partial.set(visit, !whole && !facts.current.frozen[visit]);
         }
         remove(partial);
     }

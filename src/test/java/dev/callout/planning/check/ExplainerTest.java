@@ -1,5 +1,6 @@
 package dev.callout.planning.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.planning.Day;
@@ -181,15 +182,14 @@ final class ExplainerTest {
     }
 
     private static boolean fitsAfter(PlanningProblem problem, int[][] routes, String id, Plan.WouldFit fit) {
-        Plan.Apply apply = fit.apply();
-        assertThat(apply).isNotNull();
+        Plan.Apply apply = requireNonNull(fit.apply());
         PlanningProblem changed = switch (fit.change()) {
-            case "window", "another-day" -> with(problem, id, apply.window());
+            case "window", "another-day" -> with(problem, id, requireNonNull(apply.window()));
             case "overtime" ->
                 Variants.withShifts(
                         problem,
                         shift -> shift.id().equals(apply.shift())
-                                ? Variants.withOvertime(shift, apply.overtime())
+                                ? Variants.withOvertime(shift, requireNonNull(apply.overtime()))
                                 : shift);
             case "skill" ->
                 Variants.withVisits(
@@ -200,8 +200,9 @@ final class ExplainerTest {
         };
         PlanningFacts facts = new PlanningFacts(changed);
         int[][] after = routes.clone();
-        if (apply.instead() != null) {
-            int instead = facts.visits.firstPart[facts.visits.indexOf(apply.instead())];
+        String gone = apply.instead();
+        if (gone != null) {
+            int instead = facts.visits.firstPart[facts.visits.indexOf(gone)];
             for (int s = 0; s < after.length; s++) {
                 after[s] =
                         Arrays.stream(after[s]).filter(part -> part != instead).toArray();
