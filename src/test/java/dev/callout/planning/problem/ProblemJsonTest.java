@@ -1,5 +1,6 @@
 package dev.callout.planning.problem;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -50,8 +51,7 @@ final class ProblemJsonTest {
 
     @Test
     void nullInAMatrixIsNoWay() {
-        Travel travel = read(SMALL).travel();
-        assertThat(travel).isNotNull();
+        Travel travel = requireNonNull(read(SMALL).travel());
         assertThat(travel.seconds()).containsExactly(0, 300, Travel.UNREACHABLE, 0);
         assertThat(travel.metres()).containsExactly(0, 2100, Travel.UNREACHABLE, 0);
     }
