@@ -3,6 +3,7 @@ package dev.callout.cli;
 import dev.callout.planning.bench.ProcessorTime;
 import dev.callout.planning.bench.VrptwBench;
 import dev.callout.planning.bench.VrptwInstance;
+import dev.callout.planning.search.SearchSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -66,7 +67,11 @@ final class VrptwCommand implements Callable<Integer> {
             err.flush();
         });
         boolean byProcessor = budget != null && budget.cpuSeconds != null;
-        String solution = bench.solution(bench.run(limit(), byProcessor ? ProcessorTime::seconds : wall, wall, seed));
+        String solution = bench.solution(bench.run(
+                limit(),
+                byProcessor ? ProcessorTime::seconds : wall,
+                wall,
+                new SearchSettings(seed, Math.max(1, threads))));
         if (out == null) {
             spec.commandLine().getOut().print(solution);
             spec.commandLine().getOut().flush();

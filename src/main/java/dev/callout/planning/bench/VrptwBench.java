@@ -4,6 +4,7 @@ import dev.callout.planning.rule.Prices;
 import dev.callout.planning.search.RouteSearch;
 import dev.callout.planning.search.Routes;
 import dev.callout.planning.search.SearchSettings;
+import dev.callout.planning.search.TeamSearch;
 import dev.callout.planning.timeline.PlanningFacts;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,23 +33,20 @@ public final class VrptwBench {
     }
 
     /** @param elapsed seconds on the clock that counts against the budget */
-    public Routes run(double budgetSeconds, DoubleSupplier elapsed, DoubleSupplier wall, long seed) {
-        RouteSearch search = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed));
-        search.construct(() -> false);
+    public Routes run(double budgetSeconds, DoubleSupplier elapsed, DoubleSupplier wall, SearchSettings settings) {
+        TeamSearch team = new TeamSearch(facts, new Prices(facts), settings, settings.threads());
+        team.construct();
         double begun = elapsed.getAsDouble();
         double[] now = {begun};
         double span = Math.max(0.001, budgetSeconds - begun);
-        search.improve(
-                () -> (now[0] - begun) / span,
-                () -> {
-                    now[0] = elapsed.getAsDouble();
-                    tell(search, wall.getAsDouble());
-                    return now[0] >= budgetSeconds;
-                },
-                Long.MAX_VALUE);
+        team.improve(() -> (now[0] - begun) / span, () -> {
+            now[0] = elapsed.getAsDouble();
+            tell(team.first(), wall.getAsDouble());
+            return now[0] >= budgetSeconds;
+        });
         toldAt = 0;
-        tell(search, wall.getAsDouble());
-        return search.best();
+        tell(team.best(), wall.getAsDouble());
+        return team.best().best();
     }
 
     private void tell(RouteSearch search, double wall) {

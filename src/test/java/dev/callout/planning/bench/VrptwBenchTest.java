@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callout.error.InvalidInput;
 import dev.callout.planning.search.Routes;
+import dev.callout.planning.search.SearchSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,7 @@ class VrptwBenchTest {
         List<Long> told = new ArrayList<>();
         VrptwBench bench = new VrptwBench(instance, (wall, cpu, cost) -> told.add(cost));
 
-        Routes routes = bench.run(40, ticks(), ticks(), 1);
+        Routes routes = bench.run(40, ticks(), ticks(), new SearchSettings(1));
 
         long cost = cost(instance, routes);
         assertThat(bench.solution(routes)).endsWith("Cost " + cost + "\n");
@@ -35,9 +36,17 @@ class VrptwBenchTest {
         List<String> solutions = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             VrptwBench bench = new VrptwBench(instance, (wall, cpu, cost) -> {});
-            solutions.add(bench.solution(bench.run(20, ticks(), ticks(), 5)));
+            solutions.add(bench.solution(bench.run(20, ticks(), ticks(), new SearchSettings(5))));
         }
         assertThat(solutions.get(0)).isEqualTo(solutions.get(1));
+    }
+
+    @Test
+    void twoThreadsGiveASoundSolutionToo() {
+        VrptwInstance instance = VrptwInstance.read(solomon(7));
+        VrptwBench bench = new VrptwBench(instance, (wall, cpu, cost) -> {});
+        assertThat(cost(instance, bench.run(40, ticks(), ticks(), new SearchSettings(1, 2))))
+                .isPositive();
     }
 
     @Test
@@ -74,7 +83,8 @@ class VrptwBenchTest {
                 EOF
                 """);
         VrptwBench bench = new VrptwBench(instance, (wall, cpu, cost) -> {});
-        assertThat(bench.solution(bench.run(2, ticks(), ticks(), 1))).isEqualTo("Route #1: 1\nCost 40\n");
+        assertThat(bench.solution(bench.run(2, ticks(), ticks(), new SearchSettings(1))))
+                .isEqualTo("Route #1: 1\nCost 40\n");
     }
 
     @Test
