@@ -1,5 +1,7 @@
 package dev.callout.time;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
@@ -33,7 +35,7 @@ public final class FixedClock extends Clock {
 
     @Override
     public Instant instant() {
-        return NOW.get();
+        return requireNonNull(NOW.get());
     }
 
     static final class Injected {

@@ -1,5 +1,6 @@
 package dev.callout.exchange.town;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ class TablesSampleTest {
                 Map.of("address", row.get("startAddress"), "lat", row.get("startLat"), "lon", row.get("startLon"))));
 
         assertThat(placed).hasSize(174).allSatisfy(row -> {
-            double[] house = houses.get(row.get("address"));
-            assertThat(house).as(row.get("address")).isNotNull();
+            assertThat(houses).containsKey(row.get("address"));
+            double[] house = requireNonNull(houses.get(row.get("address")));
             assertThat(Math.abs(house[0] - Double.parseDouble(row.get("lat")))).isLessThan(0.0001);
             assertThat(Math.abs(house[1] - Double.parseDouble(row.get("lon")))).isLessThan(0.0001);
         });
@@ -57,7 +58,7 @@ class TablesSampleTest {
             if (way.tags().containsKey("addr:housenumber")) {
                 double[] middle = {0, 0};
                 for (Long id : way.nodes().subList(1, way.nodes().size())) {
-                    double[] node = extract.nodes.get(id);
+                    double[] node = requireNonNull(extract.nodes.get(id));
                     middle[0] += node[0] / (way.nodes().size() - 1);
                     middle[1] += node[1] / (way.nodes().size() - 1);
                 }

@@ -1,5 +1,6 @@
 package dev.callout.exchange.town;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
@@ -71,7 +72,7 @@ class TownSampleTest {
                 .filter(way -> way.is("amenity", "hospital"))
                 .findFirst()
                 .orElseThrow();
-        String island = hospital.tags().get("addr:street");
+        String island = requireNonNull(hospital.tags().get("addr:street"));
         long onIsland = town.roads().stream()
                 .filter(way -> way.is("name", island) && !way.is("bridge", "yes"))
                 .findFirst()
@@ -164,7 +165,7 @@ class TownSampleTest {
     private Path2D area(OsmExtract.Way way) {
         Path2D area = new Path2D.Double();
         for (int i = 0; i < way.nodes().size(); i++) {
-            double[] node = town.nodes.get(way.nodes().get(i));
+            double[] node = requireNonNull(town.nodes.get(way.nodes().get(i)));
             if (i == 0) {
                 area.moveTo(node[1], node[0]);
             } else {
@@ -176,8 +177,8 @@ class TownSampleTest {
 
     private boolean touches(OsmExtract.Way way, Path2D area) {
         for (int i = 0; i + 1 < way.nodes().size(); i++) {
-            double[] a = town.nodes.get(way.nodes().get(i));
-            double[] b = town.nodes.get(way.nodes().get(i + 1));
+            double[] a = requireNonNull(town.nodes.get(way.nodes().get(i)));
+            double[] b = requireNonNull(town.nodes.get(way.nodes().get(i + 1)));
             if (area.contains(a[1], a[0]) || crossesEdge(new Line2D.Double(a[1], a[0], b[1], b[0]), area)) {
                 return true;
             }
