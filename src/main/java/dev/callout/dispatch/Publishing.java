@@ -35,13 +35,21 @@ class Publishing {
     private final Snapshots snapshots;
     private final Freshness freshness;
     private final VisitStates states;
+    private final WindowsTold windows;
 
-    Publishing(Plans plans, Publications publications, Snapshots snapshots, Freshness freshness, VisitStates states) {
+    Publishing(
+            Plans plans,
+            Publications publications,
+            Snapshots snapshots,
+            Freshness freshness,
+            VisitStates states,
+            WindowsTold windows) {
         this.plans = plans;
         this.publications = publications;
         this.snapshots = snapshots;
         this.freshness = freshness;
         this.states = states;
+        this.windows = windows;
     }
 
     /**
@@ -68,8 +76,10 @@ class Publishing {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<LocalDate, List<Stop>> byDay = byDay(stops, now);
         for (LocalDate day : now.days().list()) {
-            publications.publish(plan.territory(), day, id, byWhom, byDay.getOrDefault(day, List.of()));
+            List<Stop> ofDay = byDay.getOrDefault(day, List.of());
+            windows.tell(publications.publish(plan.territory(), day, id, byWhom, ofDay), ofDay, now, byWhom);
         }
+        windows.withdraw(stops, now, byWhom);
         states.follow(plan, stops, now, byWhom);
         plans.markPublished(id, replaced);
         LOG.infof("Plan %s is published: %d stops, by %s", id, stops.size(), byWhom);

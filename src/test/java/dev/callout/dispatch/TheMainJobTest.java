@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.callout.access.CustomerLinks;
 import dev.callout.access.DeviceTokens;
 import dev.callout.database.TestDatabase;
+import dev.callout.promise.Promises;
 import dev.callout.route.OneDay;
 import dev.callout.technician.Technician;
 import dev.callout.territory.TerritoryId;
 import dev.callout.time.FixedClock;
 import dev.callout.visit.Requests;
+import dev.callout.visit.VisitId;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -38,6 +40,9 @@ class TheMainJobTest {
 
     @Inject
     CustomerLinks links;
+
+    @Inject
+    Promises promises;
 
     @Test
     void aRequestedVisitStandsOnARouteInsidePermittedHoursWithAWindowOfAtMostAnHour() {
@@ -68,6 +73,9 @@ class TheMainJobTest {
         assertThat(route.asString()).doesNotContain(Requests.SECRET);
         assertThat(dispatcher().get("/api/plans/{id}", plan).asString()).doesNotContain(Requests.SECRET);
         dispatcher().get("/api/visits/{id}", visit).then().body("state", equalTo("PROMISED"));
+        assertThat(promises.history(VisitId.of(visit)))
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.open()).isTrue());
     }
 
     @Test
