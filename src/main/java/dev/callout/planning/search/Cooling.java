@@ -7,7 +7,7 @@ package dev.callout.planning.search;
  */
 final class Cooling {
     private static final double COLD = 0.05;
-    private static final double[] HOT = {1.0, 0.5, 0.35};
+    private static final double[] HOT = {1.0, 0.75, 0.6};
 
     /** Where each round ends, by the number of rounds. */
     private static final double[][] ENDS = {{1.0}, {1 / 3.0, 1.0}, {1 / 7.0, 3 / 7.0, 1.0}};
