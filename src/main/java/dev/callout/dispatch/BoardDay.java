@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publication null where nothing is published for the day
  * @param waiting the newest plan of the day that is not published: being made, ready or failed; null where there is none
- * @param travel what travel times come from, e.g. ROADS; null where nothing is published
+ * @param travel what travel times come from, e.g. roads or straight-lines; null where nothing is published
  * @param asked visits that might be done on the day and are on no route, where nothing is published
  */
 public record BoardDay(

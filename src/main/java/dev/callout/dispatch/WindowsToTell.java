@@ -125,7 +125,7 @@ final class WindowsToTell {
         return new StopAhead(
                 stop.visit(),
                 new Estimate(seconds(stop.travel()), knobs.travelVariation()),
-                pauses(route, before, stop.arrival()),
+                pauses(route, before, stop),
                 new Estimate(seconds(work.length()), knobs.serviceVariation()),
                 stop.start(),
                 earliest,
@@ -150,26 +150,27 @@ final class WindowsToTell {
         return around;
     }
 
-    /** The breaks and absences that lie between two stops. */
-    private List<Pause> pauses(Plan.Route route, Instant from, Instant to) {
+    /** The breaks and absences between the end of one stop and the work of the next, those at its door included. */
+    private List<Pause> pauses(Plan.Route route, Instant from, Plan.Stop next) {
         List<Pause> pauses = new ArrayList<>();
         Shift shift = shifts.get(route.shift());
         if (shift == null) {
             return pauses;
         }
         for (Plan.TakenBreak taken : route.breaks()) {
-            if (!taken.start().isBefore(from) && taken.start().isBefore(to)) {
+            if (!taken.start().isBefore(from) && taken.start().isBefore(next.start())) {
                 Instant earliest = shift.breaks().stream()
                         .filter(rest -> rest.id().equals(taken.id()))
                         .map(Break::earliest)
                         .findFirst()
                         .orElse(taken.start());
-                pauses.add(new Pause(earliest, seconds(Duration.between(taken.start(), taken.end()))));
+                boolean atDoor = !taken.start().isBefore(next.arrival());
+                pauses.add(new Pause(earliest, seconds(Duration.between(taken.start(), taken.end())), atDoor));
             }
         }
         for (Window absence : shift.unavailable()) {
-            if (absence.end().isAfter(from) && !absence.end().isAfter(to)) {
-                pauses.add(new Pause(absence.end(), 0));
+            if (absence.end().isAfter(from) && !absence.end().isAfter(next.start())) {
+                pauses.add(new Pause(absence.end(), 0, absence.end().isAfter(next.arrival())));
             }
         }
         pauses.sort((one, other) -> one.notBefore().compareTo(other.notBefore()));

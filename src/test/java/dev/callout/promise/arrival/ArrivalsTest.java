@@ -300,7 +300,7 @@ class ArrivalsTest {
                         stop.visit(),
                         stop.travel(),
                         stop.pauses().stream()
-                                .map(pause -> new Pause(pause.notBefore().plus(by), pause.seconds()))
+                                .map(pause -> new Pause(pause.notBefore().plus(by), pause.seconds(), pause.atDoor()))
                                 .toList(),
                         stop.work(),
                         stop.plannedStart().plus(by),
