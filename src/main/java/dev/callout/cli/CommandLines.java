@@ -35,6 +35,7 @@ public final class CommandLines {
     public static int run(DatabaseWork database, String... args) {
         CommandLine line = new CommandLine(new CommandLines());
         commands(database).forEach(line::addSubcommand);
+        offerHelp(line);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof InvalidInput invalid) {
                 command.getErr().println(ProblemText.of(invalid));
@@ -44,6 +45,14 @@ public final class CommandLines {
             return 1;
         });
         return line.execute(args);
+    }
+
+    /** Every command tells how it is used, at whatever depth. */
+    private static void offerHelp(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            offerHelp(command);
+        }
     }
 
     private static int refuseDatabase(Callable<Integer> work) {
