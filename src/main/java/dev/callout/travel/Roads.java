@@ -44,7 +44,15 @@ public final class Roads implements TravelSource, AutoCloseable {
     public static Roads open(Path extract, Path home, Consumer<String> progress) {
         RoadExtract checked = new RoadExtract(extract);
         String hash = checked.contentHash();
-        return new Roads(new RoadCache(home).load(checked, hash, progress), hash);
+        // The library compiles its weighting with the thread's class loader: on a pool's thread that may be another's.
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(Roads.class.getClassLoader());
+        try {
+            return new Roads(new RoadCache(home).load(checked, hash, progress), hash);
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
     }
 
     public static Roads open(Path extract, Path home) {

@@ -88,6 +88,20 @@ class RoadCacheTest {
     }
 
     @Test
+    void aPoolsThreadWithAnotherClassLoaderOpensRoads() {
+        Path extract = town.writeTo(folder);
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            Roads.open(extract, home).close();
+            assertThat(thread.getContextClassLoader()).isSameAs(ClassLoader.getPlatformClassLoader());
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
+
+    @Test
     void whatACrashLeftBehindIsCleanedUp() throws IOException {
         Path extract = town.writeTo(folder);
         String hash = new RoadExtract(extract).contentHash().substring(0, 32);
