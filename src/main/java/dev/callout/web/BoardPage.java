@@ -65,7 +65,7 @@ class BoardPage {
         Language language = Speech.choose(languages, rulebook);
         return forDispatchers(language, () -> {
             List<Territory> all = territories.list();
-            if (all.isEmpty()) {
+            if (all.isEmpty() && territory == null) {
                 return page(Response.Status.OK, language, Pages.nothing(language.code(), "NO_TERRITORY"));
             }
             Territory chosen = chosen(all, territory);

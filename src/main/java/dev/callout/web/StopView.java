@@ -1,6 +1,5 @@
 package dev.callout.web;
 
-import dev.callout.customer.Site;
 import dev.callout.dispatch.BoardDay;
 import dev.callout.policy.ChecklistItem;
 import dev.callout.policy.WorkKind;
@@ -9,9 +8,6 @@ import dev.callout.time.Window;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitState;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One stop in words. */
@@ -22,7 +18,8 @@ record StopView(
         VisitState state,
         String reference,
         String address,
-        @Nullable String door,
+        @Nullable String entrance,
+        @Nullable String floor,
         @Nullable String window,
         @Nullable String rate,
         int travelMinutes,
@@ -46,7 +43,8 @@ record StopView(
                 visit.state(),
                 visit.reference(),
                 found.site().address(),
-                door(found.site()),
+                found.site().entrance(),
+                found.site().floor(),
                 window == null ? null : speech.window(window),
                 rate == null ? null : speech.percent(rate),
                 Math.round(stop.timing().travelSeconds() / (float) SECONDS_PER_MINUTE),
@@ -63,13 +61,6 @@ record StopView(
     /** Whether it is no longer to be done. */
     public boolean over() {
         return state == VisitState.CANCELLED || state == VisitState.NOT_DONE || state == VisitState.DEFERRED;
-    }
-
-    private static @Nullable String door(Site site) {
-        String door = Stream.of(site.entrance(), site.floor())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return door.isEmpty() ? null : door;
     }
 
     private static List<String> checklist(@Nullable WorkKind kind, Speech speech) {

@@ -103,6 +103,12 @@ interface Texts {
     @Message("{minutes} min, {kilometres} km to drive")
     String way(int minutes, String kilometres);
 
+    @Message("entrance {number}")
+    String entrance(String number);
+
+    @Message("floor {number}")
+    String floor(String number);
+
     @Message("Equipment")
     String equipment();
 

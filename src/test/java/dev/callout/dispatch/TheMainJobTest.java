@@ -106,6 +106,22 @@ class TheMainJobTest {
     }
 
     @Test
+    void aTechniciansPageSaysWhereWhomAndNoSecret() {
+        TerritoryId territory = crew.territory();
+        Technician anna = crew.technician(territory);
+        PlanCalls.visit(territory);
+        PlanCalls.publish(PlanCalls.ready(territory)).then().statusCode(200);
+
+        Response page = dispatcher()
+                .header("Accept-Language", "en")
+                .get("/technicians/{id}?date={d}", anna.id().toString(), OneDay.DAY.toString());
+        page.then().statusCode(200);
+        assertThat(page.asString())
+                .contains("Test Street 1, entrance 2, floor 5", "Vera Testova")
+                .doesNotContain(Requests.SECRET);
+    }
+
+    @Test
     void aDayThatIsNotPublishedIsAnEmptyRouteOfVersionNought() {
         Technician anna = crew.technician(crew.territory());
         route(anna).then().statusCode(200).body("version", equalTo(0)).body("stops", hasSize(0));

@@ -20,7 +20,7 @@ class PagesTest {
     OneDay day;
 
     @Test
-    void aStrangerIsShownTheLoginAndADispatcherTheDay() {
+    void aStrangerIsShownTheLogin() {
         given().redirects().follow(false).get("/").then().statusCode(303).header("Location", endsWith("/login"));
         given().header("Accept-Language", "en")
                 .get("/login")
@@ -49,6 +49,7 @@ class PagesTest {
 
     @Test
     void whatIsNotThereIsAPageThatSaysSo() {
+        day.territory();
         dispatcher().get("/?territory=nowhere").then().statusCode(404).body(containsString("<main"));
         dispatcher().get("/?date=soon").then().statusCode(404);
         given().get("/track/nobody").then().statusCode(404).body(containsString("<main"));
