@@ -35,6 +35,27 @@ final class Variants {
     }
 
     static Shift withOvertime(Shift shift, Duration overtime) {
+        return with(shift, overtime, shift.unavailable());
+    }
+
+    static Shift withoutAbsences(Shift shift) {
+        return with(shift, shift.overtime(), List.of());
+    }
+
+    static Visit withWindows(Visit visit, List<Window> windows) {
+        return with(visit, windows, visit.skills(), visit.requiredTechnicians(), visit.excludedTechnicians());
+    }
+
+    static Visit withSkills(Visit visit, List<RequiredSkill> skills) {
+        return with(visit, visit.windows(), skills, visit.requiredTechnicians(), visit.excludedTechnicians());
+    }
+
+    /** Done by anyone who can: no technicians required or excluded. */
+    static Visit byAnyone(Visit visit) {
+        return with(visit, visit.windows(), visit.skills(), List.of(), List.of());
+    }
+
+    private static Shift with(Shift shift, Duration overtime, List<Window> unavailable) {
         return new Shift(
                 shift.id(),
                 shift.hours(),
@@ -42,21 +63,15 @@ final class Variants {
                 shift.startLocation(),
                 shift.endLocation(),
                 shift.breaks(),
-                shift.unavailable());
+                unavailable);
     }
 
-    static Shift withoutAbsences(Shift shift) {
-        return new Shift(
-                shift.id(),
-                shift.hours(),
-                shift.overtime(),
-                shift.startLocation(),
-                shift.endLocation(),
-                shift.breaks(),
-                List.of());
-    }
-
-    static Visit withWindows(Visit visit, List<Window> windows) {
+    private static Visit with(
+            Visit visit,
+            List<Window> windows,
+            List<RequiredSkill> skills,
+            List<String> required,
+            List<String> excluded) {
         return new Visit(
                 visit.id(),
                 visit.location(),
@@ -68,58 +83,11 @@ final class Variants {
                 visit.priority(),
                 visit.dueBy(),
                 visit.requestedAt(),
-                visit.skills(),
-                visit.load(),
-                visit.crew(),
-                visit.requiredTechnicians(),
-                visit.excludedTechnicians(),
-                visit.preferredTechnicians(),
-                visit.after(),
-                visit.lock(),
-                visit.promise());
-    }
-
-    static Visit withSkills(Visit visit, List<RequiredSkill> skills) {
-        return new Visit(
-                visit.id(),
-                visit.location(),
-                visit.duration(),
-                visit.siteSetup(),
-                visit.windows(),
-                visit.preferredWindow(),
-                visit.permittedHours(),
-                visit.priority(),
-                visit.dueBy(),
-                visit.requestedAt(),
                 skills,
                 visit.load(),
                 visit.crew(),
-                visit.requiredTechnicians(),
-                visit.excludedTechnicians(),
-                visit.preferredTechnicians(),
-                visit.after(),
-                visit.lock(),
-                visit.promise());
-    }
-
-    /** Done by anyone who can: no technicians required or excluded. */
-    static Visit byAnyone(Visit visit) {
-        return new Visit(
-                visit.id(),
-                visit.location(),
-                visit.duration(),
-                visit.siteSetup(),
-                visit.windows(),
-                visit.preferredWindow(),
-                visit.permittedHours(),
-                visit.priority(),
-                visit.dueBy(),
-                visit.requestedAt(),
-                visit.skills(),
-                visit.load(),
-                visit.crew(),
-                List.of(),
-                List.of(),
+                required,
+                excluded,
                 visit.preferredTechnicians(),
                 visit.after(),
                 visit.lock(),
