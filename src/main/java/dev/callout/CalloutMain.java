@@ -39,7 +39,7 @@ public final class CalloutMain {
                 config.getOptionalValue("callout.operator", String.class).orElse(null);
         String base = config.getOptionalValue("callout.basedir", String.class).orElse(".");
         try {
-            Rulebooks.resolve(operator, Path.of(base), Rules.weightedIds());
+            Rulebooks.resolve(operator, Path.of(base), Rules.leastWeights());
         } catch (InvalidInput refused) {
             System.err.println("callout: " + refused.text());
             System.exit(BAD_INPUT);

@@ -24,7 +24,7 @@ final class ProblemFile {
      * @throws dev.callout.error.InvalidInput with every fault of the file
      */
     static PlanningProblem read(Path file, @Nullable Path roads, Consumer<String> tell) throws IOException {
-        PlanningProblem problem = ProblemJson.read(InputFile.read(file, "planning problem"), Rules.weightedIds());
+        PlanningProblem problem = ProblemJson.read(InputFile.read(file, "planning problem"), Rules.leastWeights());
         if (problem.travel() != null) {
             return problem;
         }

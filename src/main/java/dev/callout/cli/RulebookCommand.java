@@ -31,7 +31,7 @@ final class RulebookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String named = operator == null ? System.getenv("CALLOUT_OPERATOR") : operator;
-        Rulebook rulebook = Rulebooks.resolve(named, Path.of("").toAbsolutePath(), Rules.weightedIds());
+        Rulebook rulebook = Rulebooks.resolve(named, Path.of("").toAbsolutePath(), Rules.leastWeights());
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.printf("%s, version %s%n", rulebook.operator().name(), rulebook.version());
         stdout.println("calendars: " + names(rulebook.calendars().keySet()));

@@ -40,7 +40,7 @@ final class OperatorFiles {
     @Produces
     @Singleton
     Rulebook rulebook() {
-        return Rulebooks.resolve(operator.orElse(null), base, Rules.weightedIds());
+        return Rulebooks.resolve(operator.orElse(null), base, Rules.leastWeights());
     }
 
     /** The roads that were named, else those of the sample, else straight lines; whoever shows a plan says which. */

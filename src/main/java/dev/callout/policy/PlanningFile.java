@@ -1,21 +1,18 @@
 package dev.callout.policy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
+import dev.callout.document.Thousandths;
 import dev.callout.time.LocalCalendar;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code planning.yaml}. */
 final class PlanningFile {
-    private static final BigDecimal HIGHEST_WEIGHT = BigDecimal.valueOf(1_000_000);
-    private static final int DECIMALS = 3;
+    private static final long HIGHEST_WEIGHT_MILLI = 1_000_000_000;
 
     private static final Knob<Duration> NIGHTLY_SEARCH = Knob.duration(
             "nightlySearch",
@@ -88,12 +85,12 @@ final class PlanningFile {
             BUDGET);
 
     private final @Nullable Map<String, LocalCalendar> calendars;
-    private final Set<String> knownRules;
+    private final Map<String, Long> leastWeights;
 
     /** @param calendars by name; null where they could not be read, so that names of them cannot be checked */
-    PlanningFile(@Nullable Map<String, LocalCalendar> calendars, Set<String> knownRules) {
+    PlanningFile(@Nullable Map<String, LocalCalendar> calendars, Map<String, Long> leastWeights) {
         this.calendars = calendars;
-        this.knownRules = knownRules;
+        this.leastWeights = leastWeights;
     }
 
     PlanningKnobs read(Fields fields) {
@@ -126,23 +123,18 @@ final class PlanningFile {
 
     private Map<String, Long> readWeights(Fields rules, Map<String, Long> weights) {
         for (String rule : rules.names()) {
-            JsonNode value = rules.find(rule);
-            String help = "For example '" + rule + ": 1' or '" + rule + ": 0.25'; 0 switches a soft rule off.";
-            if (!knownRules.contains(rule)) {
-                rules.fault(
-                        rule,
-                        "unknown-rule",
-                        rule,
-                        "There is no rule of this name that has a weight.",
-                        Names.near(rule, knownRules));
-            } else if (value == null || !value.isNumber()) {
-                rules.fault(rule, "not-understood", value, "Expected a number.", help);
-            } else if (value.decimalValue().signum() < 0 || value.decimalValue().compareTo(HIGHEST_WEIGHT) > 0) {
-                rules.fault(rule, "out-of-range", value, "Expected a number, 0 to " + HIGHEST_WEIGHT + ".", help);
-            } else if (value.decimalValue().stripTrailingZeros().scale() > DECIMALS) {
-                rules.fault(rule, "too-precise", value, "Expected at most three decimals.", help);
-            } else {
-                weights.put(rule, value.decimalValue().movePointRight(DECIMALS).longValueExact());
+            Long least = leastWeights.get(rule);
+            if (least == null) {
+                String help = Names.near(rule, leastWeights.keySet());
+                rules.find(rule);
+                rules.fault(rule, "unknown-rule", rule, "There is no rule of this name that has a weight.", help);
+                continue;
+            }
+            String off = least == 0 ? "; 0 switches the rule off." : "; this rule cannot be switched off.";
+            String help = "For example '" + rule + ": 1' or '" + rule + ": 0.25'" + off;
+            Long weight = Thousandths.find(rules, rule, least, HIGHEST_WEIGHT_MILLI, help);
+            if (weight != null) {
+                weights.put(rule, weight);
             }
         }
         return weights;

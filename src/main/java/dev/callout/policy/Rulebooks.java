@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +32,20 @@ public final class Rulebooks {
      *
      * @param operator a folder with a rulebook, or the name of a sample; null for the shipped rulebook
      * @param base where {@code data-samples} lies
-     * @param knownRules ids of all rules that weights may name
+     * @param leastWeights the rules that weights may name, with the least weight of each in thousandths
      * @throws InvalidInput with every fault, or where there is no such operator
      */
-    public static Rulebook resolve(@Nullable String operator, Path base, Set<String> knownRules) {
+    public static Rulebook resolve(@Nullable String operator, Path base, Map<String, Long> leastWeights) {
         if (operator == null || operator.isBlank()) {
-            return shipped(knownRules);
+            return shipped(leastWeights);
         }
         for (Path folder : candidates(base, operator)) {
             if (RulebookFile.fileNames().stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)))) {
-                return load(folder, knownRules);
+                return load(folder, leastWeights);
             }
         }
         if (isSample(base, operator)) {
-            return shipped(knownRules);
+            return shipped(leastWeights);
         }
         Issues issues = new Issues();
         String help = "Give a folder that holds operator.yaml, or the name of a folder in data-samples.";
@@ -55,7 +54,7 @@ public final class Rulebooks {
     }
 
     /** The rulebook in a folder. */
-    public static Rulebook load(Path folder, Set<String> knownRules) {
+    public static Rulebook load(Path folder, Map<String, Long> leastWeights) {
         Map<RulebookFile, byte[]> contents = new EnumMap<>(RulebookFile.class);
         for (RulebookFile file : RulebookFile.values()) {
             Path path = folder.resolve(file.fileName());
@@ -63,11 +62,11 @@ public final class Rulebooks {
                 contents.put(file, bytes(path));
             }
         }
-        return read(contents, strangers(folder), knownRules);
+        return read(contents, strangers(folder), leastWeights);
     }
 
     /** The rulebook that travels with the program. */
-    public static Rulebook shipped(Set<String> knownRules) {
+    public static Rulebook shipped(Map<String, Long> leastWeights) {
         Map<RulebookFile, byte[]> contents = new EnumMap<>(RulebookFile.class);
         for (RulebookFile file : RulebookFile.values()) {
             try (InputStream in = Rulebooks.class.getResourceAsStream('/' + FOLDER + '/' + file.fileName())) {
@@ -78,10 +77,11 @@ public final class Rulebooks {
                 throw new UncheckedIOException(failure);
             }
         }
-        return read(contents, List.of(), knownRules);
+        return read(contents, List.of(), leastWeights);
     }
 
-    private static Rulebook read(Map<RulebookFile, byte[]> contents, List<String> strangers, Set<String> knownRules) {
+    private static Rulebook read(
+            Map<RulebookFile, byte[]> contents, List<String> strangers, Map<String, Long> leastWeights) {
         RulebookText text = new RulebookText(contents);
         for (String stranger : strangers) {
             Issues here = new Issues(any -> stranger + ":1");
@@ -89,10 +89,10 @@ public final class Rulebooks {
             here.add("unknown-file", "", stranger, "There is no such file in a rulebook.", help);
             text.issues().addAll(here);
         }
-        return Documents.readTree(text.root(), WHAT, text.issues(), root -> rulebook(root, text, knownRules));
+        return Documents.readTree(text.root(), WHAT, text.issues(), root -> rulebook(root, text, leastWeights));
     }
 
-    private static Rulebook rulebook(Fields root, RulebookText text, Set<String> knownRules) {
+    private static Rulebook rulebook(Fields root, RulebookText text, Map<String, Long> leastWeights) {
         Operator operator = section(root, text, RulebookFile.OPERATOR, OperatorFile::read);
         // A language at fault must not make every text a fault as well.
         Language language = operator == null || text.hasFaultIn(RulebookFile.OPERATOR) ? null : operator.language();
@@ -101,7 +101,7 @@ public final class Rulebooks {
         Map<String, LocalCalendar> hours = section(root, text, RulebookFile.PERMITTED_HOURS, permitted::read);
         WorkKindsFile kinds = new WorkKindsFile(language, calendars == null ? null : hours);
         Map<String, WorkKind> workKinds = section(root, text, RulebookFile.WORK_KINDS, kinds::read);
-        PlanningFile plans = new PlanningFile(calendars, knownRules);
+        PlanningFile plans = new PlanningFile(calendars, leastWeights);
         PlanningKnobs planning = section(root, text, RulebookFile.PLANNING, plans::read);
         PromiseKnobs promises = section(root, text, RulebookFile.PROMISES, PromisesFile::read);
         CancellationKnobs cancellation = section(root, text, RulebookFile.CANCELLATION, CancellationFile::read);

@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class ProblemsTest {
-    private static final Rulebook RULEBOOK = Rulebooks.shipped(Rules.weightedIds());
+    private static final Rulebook RULEBOOK = Rulebooks.shipped(Rules.leastWeights());
     private static final Wishes NONE = new Wishes(List.of(), null, Map.of(), Map.of());
 
     private final DayOnPaper day = new DayOnPaper();

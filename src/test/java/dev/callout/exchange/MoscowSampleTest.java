@@ -59,7 +59,7 @@ class MoscowSampleTest {
 
     @Test
     void theFirstDayIsASoundPlanThatLeavesAFewVisitsOut() throws IOException {
-        Rulebook rulebook = Rulebooks.shipped(Rules.weightedIds());
+        Rulebook rulebook = Rulebooks.shipped(Rules.leastWeights());
         PlanningProblem problem = new SampleDay(rulebook.workKinds(), Tables.workingDay(1))
                 .problem(
                         Tables.technicianSheet()

@@ -104,7 +104,7 @@ final class ProblemFilesTest {
     }
 
     private static PlanningProblem read(Path file) throws IOException {
-        PlanningProblem problem = ProblemJson.read(Files.readAllBytes(file), Rules.weightedIds());
+        PlanningProblem problem = ProblemJson.read(Files.readAllBytes(file), Rules.leastWeights());
         return problem.travel() == null ? problem.withTravel(straightLines(problem)) : problem;
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class FaultyRulebookTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("callout.basedir", "."), "src/test/resources/rulebooks/faulty");
-    private static final Set<String> RULES = Set.of("travel-time", "waiting", "overtime");
+    private static final Map<String, Long> RULES = Map.of("travel-time", 0L, "waiting", 0L, "overtime", 0L);
     private static final Pattern MARK = Pattern.compile("# fault: (\\S+)");
 
     private static final List<Issue> FAULTS = catchThrowableOfType(

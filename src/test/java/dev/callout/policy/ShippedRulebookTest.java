@@ -9,16 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ShippedRulebookTest {
-    private static final Rulebook SHIPPED = Rulebooks.shipped(Set.of());
+    private static final Rulebook SHIPPED = Rulebooks.shipped(Map.of());
 
     @Test
     void theOneInTheJarIsTheOneInTheFolder() {
         Rulebook folder =
-                Rulebooks.load(Path.of(System.getProperty("callout.basedir", "."), "planner-config"), Set.of());
+                Rulebooks.load(Path.of(System.getProperty("callout.basedir", "."), "planner-config"), Map.of());
         assertThat(folder.version()).isEqualTo(SHIPPED.version());
         assertThat(folder.workKinds()).isEqualTo(SHIPPED.workKinds());
     }

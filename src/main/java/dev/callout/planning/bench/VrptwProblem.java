@@ -61,7 +61,7 @@ final class VrptwProblem {
 
     private static Map<String, Long> weights() {
         Map<String, Long> weights = new HashMap<>();
-        Rules.weightedIds().forEach(id -> weights.put(id, 0L));
+        Rules.leastWeights().keySet().forEach(id -> weights.put(id, 0L));
         weights.put("travel-time", 1_000L);
         weights.put("left-out", 1_000L);
         return weights;

@@ -2,11 +2,10 @@ package dev.callout.planning.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
+import dev.callout.document.Thousandths;
 import dev.callout.geo.Point;
 import dev.callout.planning.problem.References.Kind;
 import dev.callout.time.Window;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,18 +13,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole problem; notes every fault. */
 final class ProblemReader {
     private static final Window NO_WINDOW = new Window(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
-    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
+    private static final long HEAVIEST_MILLI = 1_000_000_000;
 
+    private final Map<String, Long> leastWeights;
     private final References references = new References();
 
-    ProblemReader(Set<String> ruleIds) {
-        references.declareAll(Kind.RULE, ruleIds);
+    ProblemReader(Map<String, Long> leastWeights) {
+        this.leastWeights = leastWeights;
+        references.declareAll(Kind.RULE, leastWeights.keySet());
     }
 
     PlanningProblem read(Fields fields) {
@@ -111,7 +110,7 @@ final class ProblemReader {
         fields.findObject("weights", weights -> {
             for (String rule : weights.names()) {
                 references.mention(Kind.RULE, rule, weights.pointer(rule));
-                Long milli = milli(weights, rule);
+                Long milli = Thousandths.find(weights, rule, leastWeights.getOrDefault(rule, 0L), HEAVIEST_MILLI, null);
                 if (milli != null) {
                     result.put(rule, milli);
                 }
@@ -119,23 +118,5 @@ final class ProblemReader {
             return result;
         });
         return result;
-    }
-
-    private static @Nullable Long milli(Fields weights, String rule) {
-        JsonNode value = weights.find(rule);
-        if (value == null || !value.isNumber()) {
-            weights.fault(rule, "wrong-type", value, "Expected a number.", null);
-            return null;
-        }
-        BigDecimal weight = value.decimalValue();
-        if (weight.signum() < 0 || weight.compareTo(HEAVIEST) > 0) {
-            weights.fault(rule, "out-of-range", value, "A weight lies between 0 and " + HEAVIEST + ".", null);
-            return null;
-        }
-        BigDecimal milli = weight.movePointRight(3).stripTrailingZeros();
-        if (milli.scale() > 0) {
-            weights.fault(rule, "too-fine", value, "A weight has at most three decimals.", null);
-        }
-        return milli.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 }

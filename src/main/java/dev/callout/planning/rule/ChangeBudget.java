@@ -12,7 +12,11 @@ import java.util.function.Consumer;
  * begin inside it; one without a promise whose visit stands on a current route when it begins more than ten minutes off its
  * start there; both when the visit is left out. Counts the customers beyond the budget.
  */
-final class ChangeBudget implements PlanRule {
+final class ChangeBudget extends NamedRule implements PlanRule {
+    ChangeBudget() {
+        super("change-budget", Level.SOFT, "customer", 7_200_000);
+    }
+
     @Override
     public long measure(PlanningFacts facts, Schedule schedule) {
         Integer budget = facts.problem.limits().changeBudget();
@@ -53,25 +57,5 @@ final class ChangeBudget implements PlanRule {
     @Override
     public boolean applies(PlanningFacts facts) {
         return facts.problem.limits().changeBudget() != null;
-    }
-
-    @Override
-    public String id() {
-        return "change-budget";
-    }
-
-    @Override
-    public Level level() {
-        return Level.SOFT;
-    }
-
-    @Override
-    public String unit() {
-        return "customer";
-    }
-
-    @Override
-    public long defaultWeightMilli() {
-        return 7_200_000;
     }
 }

@@ -11,7 +11,11 @@ import java.util.function.Consumer;
  * Work and driving are shared out over the shifts by their length. Counts the seconds that shifts have beyond their share.
  * Costs nothing unless it is given a weight: fair days are longer days.
  */
-final class FairLoad implements PlanRule {
+final class FairLoad extends NamedRule implements PlanRule {
+    FairLoad() {
+        super("fair-load", Level.SOFT, "second", 0);
+    }
+
     @Override
     public long measure(PlanningFacts facts, Schedule schedule) {
         long busy = 0;
@@ -63,25 +67,5 @@ final class FairLoad implements PlanRule {
     @Override
     public boolean applies(PlanningFacts facts) {
         return facts.shifts.count > 1;
-    }
-
-    @Override
-    public String id() {
-        return "fair-load";
-    }
-
-    @Override
-    public Level level() {
-        return Level.SOFT;
-    }
-
-    @Override
-    public String unit() {
-        return "second";
-    }
-
-    @Override
-    public long defaultWeightMilli() {
-        return 0;
     }
 }

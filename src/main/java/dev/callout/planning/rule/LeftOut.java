@@ -9,12 +9,16 @@ import dev.callout.planning.timeline.PlanningFacts;
  * twentieth more for each full day since it was asked for, up to twice that; half more where its due date passes inside the
  * planning window; 2,400 more where it was promised, and 5,000 more where it is locked.
  */
-final class LeftOut implements LeftOutRule {
+final class LeftOut extends NamedRule implements LeftOutRule {
     private static final int[] POINTS = {20_000, 8_000, 3_000, 1_200, 500};
     private static final int FULL_AGE_DAYS = 20;
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int PROMISED = 2_400;
     private static final int LOCKED = 5_000;
+
+    LeftOut() {
+        super("left-out", Level.MEDIUM, "point", 1_000);
+    }
 
     @Override
     public long measure(PlanningFacts facts, int visit) {
@@ -38,23 +42,9 @@ final class LeftOut implements LeftOutRule {
         return facts.visits.count > 0;
     }
 
+    /** Below a tenth the least urgent visits would be worth next to nothing, and the empty plan the best. */
     @Override
-    public String id() {
-        return "left-out";
-    }
-
-    @Override
-    public Level level() {
-        return Level.MEDIUM;
-    }
-
-    @Override
-    public String unit() {
-        return "point";
-    }
-
-    @Override
-    public long defaultWeightMilli() {
-        return 1_000;
+    public long leastWeightMilli() {
+        return 100;
     }
 }

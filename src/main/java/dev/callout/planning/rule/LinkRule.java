@@ -5,11 +5,9 @@ import dev.callout.planning.timeline.Schedule;
 import java.util.function.Consumer;
 
 /** A hard rule, in seconds, about the visits whose times hang on other routes. */
-abstract class LinkRule implements PlanRule {
-    private final String id;
-
+abstract class LinkRule extends NamedRule implements PlanRule {
     LinkRule(String id) {
-        this.id = id;
+        super(id, Level.HARD, "second", 1_000);
     }
 
     /** The measure of one linked visit. */
@@ -32,25 +30,5 @@ abstract class LinkRule implements PlanRule {
                 findings.accept(new Finding(visit, PlanningFacts.NONE, measure));
             }
         }
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Level level() {
-        return Level.HARD;
-    }
-
-    @Override
-    public final String unit() {
-        return "second";
-    }
-
-    @Override
-    public final long defaultWeightMilli() {
-        return 1_000;
     }
 }

@@ -19,6 +19,11 @@ public sealed interface Rule permits RouteRule, LeftOutRule, PlanRule {
     /** Cost points per unit, in thousandths, where the problem's weights do not name the rule. */
     long defaultWeightMilli();
 
+    /** The least that weights may make of it, in thousandths; 0 where it can be switched off. */
+    default long leastWeightMilli() {
+        return 0;
+    }
+
     /** Whether the rule can cost anything at all in this problem; rules that cannot are not asked. */
     boolean applies(PlanningFacts facts);
 }

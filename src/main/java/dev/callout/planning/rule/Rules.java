@@ -2,8 +2,8 @@ package dev.callout.planning.rule;
 
 import dev.callout.planning.timeline.PlanningFacts;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The catalogue of all rules: hard, then medium, then soft, each in the order in which they are told. */
@@ -49,12 +49,11 @@ public final class Rules {
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id));
     }
 
-    /** The ids that a problem's weights may name: hard rules are not for sale. */
-    public static Set<String> weightedIds() {
+    /** The rules that a problem's weights may name, with the least weight of each in thousandths: hard rules are not for sale. */
+    public static Map<String, Long> leastWeights() {
         return ALL.stream()
                 .filter(rule -> rule.level() != Level.HARD)
-                .map(Rule::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toMap(Rule::id, Rule::leastWeightMilli, Math::max, TreeMap::new));
     }
 
     /** Those that can cost something in this problem with its weights. */

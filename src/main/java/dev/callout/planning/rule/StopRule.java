@@ -3,28 +3,19 @@ package dev.callout.planning.rule;
 import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Timeline;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** A rule that looks at the stops of a route one by one. */
-abstract class StopRule implements RouteRule {
+abstract class StopRule extends NamedRule implements RouteRule {
     /** Passes over frozen stops: they are facts. */
     static final int BUT_FROZEN = 0;
 
     /** Looks at one member of a crew only, since it is about the visit. */
     static final int ONCE_A_VISIT = 1;
 
-    private final String id;
-    private final Level level;
-    private final String unit;
-    private final long weightMilli;
     private final int which;
 
     StopRule(String id, Level level, String unit, long weightMilli, int which) {
-        this.id = id;
-        this.level = level;
-        this.unit = unit;
-        this.weightMilli = weightMilli;
+        super(id, level, unit, weightMilli);
         this.which = which;
     }
 
@@ -57,33 +48,5 @@ abstract class StopRule implements RouteRule {
     private boolean counts(PlanningFacts facts, Timeline timeline, int stop) {
         int part = timeline.part[stop];
         return which == BUT_FROZEN || facts.visits.firstPart[facts.visits.ofPart[part]] == part;
-    }
-
-    static boolean anyVisit(PlanningFacts facts, IntPredicate condition) {
-        return IntStream.range(0, facts.visits.count).anyMatch(condition);
-    }
-
-    static boolean anyShift(PlanningFacts facts, IntPredicate condition) {
-        return IntStream.range(0, facts.shifts.count).anyMatch(condition);
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Level level() {
-        return level;
-    }
-
-    @Override
-    public final String unit() {
-        return unit;
-    }
-
-    @Override
-    public final long defaultWeightMilli() {
-        return weightMilli;
     }
 }

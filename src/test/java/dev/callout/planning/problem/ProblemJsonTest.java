@@ -10,14 +10,14 @@ import dev.callout.error.Issue;
 import dev.callout.planning.RandomProblems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ProblemJsonTest {
-    private static final Set<String> RULES = Set.of("waiting", "fair-load");
+    private static final Map<String, Long> RULES = Map.of("waiting", 0L, "fair-load", 0L, "left-out", 100L);
     private static final String SMALL = """
             {"version": 1, "id": "p", "timeZone": "Europe/Moscow", "now": "2026-11-23T07:00:00+03:00",
              "planningWindow": {"start": "2026-11-23T00:00:00+03:00", "end": "2026-11-24T00:00:00+03:00"},
@@ -81,8 +81,9 @@ final class ProblemJsonTest {
             "id": "b"                  | "id": "a"                     | duplicate-id        | /locations/1/id
             [0, 300]                   | [0, 300, 1]                   | bad-matrix          | /travel/seconds/0
             [0, 300]                   | [0, -300]                     | bad-matrix          | /travel/seconds/0/1
-            0.125                      | 0.1255                        | too-fine            | /weights/waiting
+            0.125                      | 0.1255                        | too-precise         | /weights/waiting
             0.125                      | -1                            | out-of-range        | /weights/waiting
+            "waiting": 0.125           | "left-out": 0.099             | out-of-range        | /weights/left-out
             "waiting"                  | "wating"                      | unknown-reference   | /weights/wating
             """)
     void aFaultIsToldWithItsPlace(String right, String wrong, String code, String pointer) {
