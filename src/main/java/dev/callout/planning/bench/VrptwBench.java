@@ -34,16 +34,19 @@ public final class VrptwBench {
 
     /** @param elapsed seconds on the clock that counts against the budget */
     public Routes run(double budgetSeconds, DoubleSupplier elapsed, DoubleSupplier wall, SearchSettings settings) {
-        TeamSearch team = new TeamSearch(facts, new Prices(facts), settings, settings.threads());
+        TeamSearch team = new TeamSearch(facts, new Prices(facts), settings);
         team.construct();
         double begun = elapsed.getAsDouble();
         double[] now = {begun};
         double span = Math.max(0.001, budgetSeconds - begun);
-        team.improve(() -> (now[0] - begun) / span, () -> {
-            now[0] = elapsed.getAsDouble();
-            tell(team.first(), wall.getAsDouble());
-            return now[0] >= budgetSeconds;
-        });
+        team.improve(
+                () -> (now[0] - begun) / span,
+                () -> {
+                    now[0] = elapsed.getAsDouble();
+                    tell(team.first(), wall.getAsDouble());
+                    return now[0] >= budgetSeconds;
+                },
+                Long.MAX_VALUE);
         toldAt = 0;
         tell(team.best(), wall.getAsDouble());
         return team.best().best();

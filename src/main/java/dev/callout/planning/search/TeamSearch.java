@@ -22,27 +22,35 @@ public final class TeamSearch {
     private final List<RouteSearch> members = new ArrayList<>();
     private volatile double share;
     private volatile boolean stopped;
+    private int nextMeeting;
 
-    public TeamSearch(PlanningFacts facts, Prices prices, SearchSettings settings, int threads) {
-        for (int i = 0; i < threads; i++) {
+    public TeamSearch(PlanningFacts facts, Prices prices, SearchSettings settings) {
+        for (int i = 0; i < settings.threads(); i++) {
             members.add(new RouteSearch(facts, prices, new SearchSettings(settings.seed() + i * 1_000_003L)));
         }
     }
 
-    /** Makes a first plan from what each begins with. */
+    /** Begins anew from routes; see {@link RouteSearch#startFrom}. */
+    public void startFrom(Routes routes) {
+        members.forEach(member -> member.startFrom(routes));
+    }
+
+    /** Makes a first plan of what is left out, once for all. */
     public void construct() {
-        members.forEach(member -> member.construct(() -> false));
+        first().construct(() -> false);
+        goOnFromTheBest();
     }
 
     /**
-     * Improves until stopped. Both questions are asked on the calling thread only.
+     * Improves until stopped; may be called again and again as the schedule goes on. Both questions are asked on the calling
+     * thread only.
      *
      * @param progress the share of the schedule that is over, 0 to 1
+     * @param most iterations of a search without company; several members are stopped by the clock only
      */
-    public void improve(DoubleSupplier progress, BooleanSupplier stop) {
-        RouteSearch first = members.get(0);
+    public void improve(DoubleSupplier progress, BooleanSupplier stop, long most) {
         if (members.size() == 1) {
-            first.improve(progress, stop, Long.MAX_VALUE);
+            first().improve(progress, stop, most);
             return;
         }
         ExecutorService threads = Executors.newFixedThreadPool(members.size() - 1, task -> {
@@ -52,9 +60,12 @@ public final class TeamSearch {
         });
         stopped = false;
         try {
-            for (int meeting = 0; !stopped; meeting++) {
-                improveUntil(MEETINGS[meeting], threads, progress, stop);
-                goOnFromTheBest();
+            while (!stopped) {
+                improveUntil(MEETINGS[nextMeeting], threads, progress, stop);
+                if (share >= MEETINGS[nextMeeting]) {
+                    goOnFromTheBest();
+                    nextMeeting++;
+                }
             }
         } finally {
             stopped = true;
@@ -87,8 +98,7 @@ public final class TeamSearch {
             running.add(threads.submit(
                     () -> member.improve(() -> share, () -> stopped || share >= meeting, Long.MAX_VALUE)));
         }
-        members.get(0)
-                .improve(
+        first().improve(
                         () -> share,
                         () -> {
                             stopped |= stop.getAsBoolean();

@@ -14,9 +14,9 @@ import dev.callout.planning.check.Completion;
 import dev.callout.planning.check.PlanMaker;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
-import dev.callout.planning.search.RouteSearch;
 import dev.callout.planning.search.Routes;
 import dev.callout.planning.search.SearchSettings;
+import dev.callout.planning.search.TeamSearch;
 import dev.callout.planning.timeline.PlanningFacts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +87,10 @@ public final class Planner {
     private RoutePlan search(
             RoutePlan start, PlannerSettings settings, Spending spending, Consumer<PlannerProgress> progress) {
         PricedFacts priced = start.priced();
-        RouteSearch search = new RouteSearch(priced.facts(), priced.prices(), new SearchSettings(settings.seed()));
+        // Iterations are counted so that a plan can be made again, which only one thread can.
+        int threads = spending.countsIterations() ? 1 : settings.threads();
+        TeamSearch search =
+                new TeamSearch(priced.facts(), priced.prices(), new SearchSettings(settings.seed(), threads));
         RuinAndRecreate command = new RuinAndRecreate(search, spending, progress);
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(RoutePlan.class)

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import dev.callout.planning.search.RouteSearch;
 import dev.callout.planning.search.Routes;
+import dev.callout.planning.search.TeamSearch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -19,14 +20,14 @@ final class RuinAndRecreate implements PhaseCommand<RoutePlan> {
     /** For budgets in iterations, so that the clock decides nothing. */
     static final long SLICE_ITERATIONS = 20_000;
 
-    private final RouteSearch search;
+    private final TeamSearch search;
     private final Spending spending;
     private final Consumer<PlannerProgress> told;
     private Runnable endNow = () -> {};
     private boolean constructed;
 
     /** @param told hears of the search after every slice */
-    RuinAndRecreate(RouteSearch search, Spending spending, Consumer<PlannerProgress> told) {
+    RuinAndRecreate(TeamSearch search, Spending spending, Consumer<PlannerProgress> told) {
         this.search = search;
         this.spending = spending;
         this.told = told;
@@ -48,19 +49,20 @@ final class RuinAndRecreate implements PhaseCommand<RoutePlan> {
         if (!constructed) {
             search.startFrom(new Routes(director.getWorkingSolution().partsByShift()));
             // Never cut short: even the smallest budget must answer with what one insertion of all can do.
-            search.construct(() -> false);
+            search.construct();
             constructed = true;
         } else {
             improve(() -> terminated.getAsBoolean() || spending.isOver());
         }
-        int[][] best = search.best().parts();
+        RouteSearch leader = search.best();
+        int[][] best = leader.best().parts();
         RouteWriter.write(director, best);
         told.accept(new PlannerProgress(
                 spending.share(),
                 spending.seconds(),
                 spending.iterations(),
-                search.bestMedium(),
-                search.bestSoft(),
+                leader.bestMedium(),
+                leader.bestSoft(),
                 director.getWorkingSolution().parts.size() - standing(best)));
     }
 
@@ -73,13 +75,13 @@ final class RuinAndRecreate implements PhaseCommand<RoutePlan> {
     }
 
     private void improve(BooleanSupplier stop) {
+        long before = search.iterations();
         if (spending.countsIterations()) {
-            spending.spend(
-                    search.improve(spending::share, stop, Math.min(SLICE_ITERATIONS, spending.iterationsLeft())));
+            search.improve(spending::share, stop, Math.min(SLICE_ITERATIONS, spending.iterationsLeft()));
         } else {
             long end = System.nanoTime() + SLICE_NANOS;
-            spending.spend(search.improve(
-                    spending::share, () -> System.nanoTime() >= end || stop.getAsBoolean(), Long.MAX_VALUE));
+            search.improve(spending::share, () -> System.nanoTime() >= end || stop.getAsBoolean(), Long.MAX_VALUE);
         }
+        spending.spend(search.iterations() - before);
     }
 }

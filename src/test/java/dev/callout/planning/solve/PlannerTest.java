@@ -99,6 +99,15 @@ final class PlannerTest {
                 .satisfies(search -> assertThat(search.steps()).isGreaterThan(0));
     }
 
+    @Test
+    void aTeamOnTwoThreadsGivesAPlanThatTheRefereeAccepts() {
+        PlanningProblem problem = town(3, 60, 40, List.of());
+        Plan plan =
+                new Planner().solve(problem, new PlannerSettings(Budget.seconds(1), 2, 1), progress -> {}, () -> false);
+        assertThat(Referee.check(problem, plan).isSound()).isTrue();
+        assertThat(plan.totals().assigned()).isGreaterThan(30);
+    }
+
     private static Spending spending(PlannerSettings settings) {
         return new Spending(settings.budget(), () -> false);
     }
