@@ -5,6 +5,9 @@ import dev.callout.document.Fields;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,32 @@ record Knob<T>(
                 throw new IllegalArgumentException();
             }
             return within(duration, least, most);
+        });
+    }
+
+    static Knob<Boolean> flag(String key, boolean otherwise, String meaning) {
+        String example = String.valueOf(otherwise);
+        return new Knob<>(key, "true or false", example, meaning, otherwise, otherwise, value -> {
+            if (!value.isBoolean()) {
+                throw new IllegalArgumentException();
+            }
+            return value.booleanValue();
+        });
+    }
+
+    /** Some of a list of words, each at most once, at least one. */
+    static Knob<List<String>> words(String key, List<String> known, List<String> otherwise, String meaning) {
+        String expected = "list of one or more of " + String.join(", ", known);
+        return new Knob<>(key, expected, String.valueOf(otherwise), meaning, otherwise, otherwise, value -> {
+            List<String> words = new ArrayList<>();
+            value.forEach(word -> words.add(word.asText()));
+            if (!value.isArray() || words.isEmpty() || Set.copyOf(words).size() < words.size()) {
+                throw new IllegalArgumentException();
+            }
+            if (!known.containsAll(words)) {
+                throw new IllegalArgumentException();
+            }
+            return List.copyOf(words);
         });
     }
 

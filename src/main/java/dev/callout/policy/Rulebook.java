@@ -23,7 +23,8 @@ public record Rulebook(
         Map<String, WorkKind> workKinds,
         PlanningKnobs planning,
         PromiseKnobs promises,
-        CancellationKnobs cancellation) {
+        CancellationKnobs cancellation,
+        DeskKnobs desk) {
     public Rulebook {
         calendars = Map.copyOf(calendars);
         permittedHours = Map.copyOf(permittedHours);

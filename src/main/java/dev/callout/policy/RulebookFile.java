@@ -11,7 +11,8 @@ enum RulebookFile {
     WORK_KINDS("work-kinds", true, "what visits can be asked for"),
     PLANNING("planning", false, "how plans are made"),
     PROMISES("promises", false, "how arrival windows are promised"),
-    CANCELLATION("cancellation", false, "until when customers may cancel or move a visit");
+    CANCELLATION("cancellation", false, "until when customers may cancel or move a visit"),
+    DESK("desk", false, "what the desk around visits promises and asks for");
 
     static final String SUFFIX = ".yaml";
 

@@ -105,6 +105,8 @@ public final class Rulebooks {
         PlanningKnobs planning = section(root, text, RulebookFile.PLANNING, plans::read);
         PromiseKnobs promises = section(root, text, RulebookFile.PROMISES, PromisesFile::read);
         CancellationKnobs cancellation = section(root, text, RulebookFile.CANCELLATION, CancellationFile::read);
+        DeskFile desks = new DeskFile(language, calendars);
+        DeskKnobs desk = section(root, text, RulebookFile.DESK, desks::read);
         text.refuseFaults();
         return new Rulebook(
                 text.version(),
@@ -114,7 +116,8 @@ public final class Rulebooks {
                 Objects.requireNonNull(workKinds),
                 Objects.requireNonNull(planning),
                 Objects.requireNonNull(promises),
-                Objects.requireNonNull(cancellation));
+                Objects.requireNonNull(cancellation),
+                Objects.requireNonNull(desk));
     }
 
     /** A file's content; null where it could not be read, which is noted. */

@@ -4,7 +4,6 @@ import dev.callout.document.Fields;
 import dev.callout.time.LocalCalendar;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,27 +149,6 @@ final class WorkKindsFile {
     }
 
     private Wording wording(Fields fields, String key) {
-        String code = language == null ? "en" : language.code();
-        String help = "For example '" + key + ": {" + code + ": …}'.";
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        if (fields.find(key) == null) {
-            fields.fault(key, "missing-field", null, "'" + key + "' must be set.", help);
-        }
-        fields.findObject(key, languages -> {
-            for (Language each : Language.values()) {
-                String text = languages.findText(each.code());
-                if (text != null) {
-                    texts.put(each, text);
-                }
-            }
-            if (language != null && languages.find(code) == null) {
-                String message = "The text in the operator's language is missing.";
-                languages.fault(code, "missing-text", null, message, help);
-            }
-            return texts;
-        });
-        Language fallback = language == null ? Language.EN : language;
-        texts.putIfAbsent(fallback, "");
-        return new Wording(texts, fallback);
+        return Wordings.read(fields, key, language);
     }
 }

@@ -39,7 +39,20 @@ final class ConfigurationReference {
                 + section(RulebookFile.PLANNING, "", PlanningFile.KNOBS)
                 + WEIGHTS
                 + section(RulebookFile.PROMISES, "", PromisesFile.KNOBS)
-                + section(RulebookFile.CANCELLATION, "", CancellationFile.KNOBS);
+                + section(RulebookFile.CANCELLATION, "", CancellationFile.KNOBS)
+                + section(RulebookFile.DESK, "", DeskFile.KNOBS)
+                + ANSWERS
+                + table(AnswerTimes.KNOBS)
+                + CLAIMS
+                + table(DeskFile.CLAIM_KNOBS)
+                + ESCALATION
+                + table(EscalationPart.KNOBS)
+                + ROUTES
+                + table(EscalationPart.ROUTE_KNOBS)
+                + REPAIRS
+                + table(RepairRules.KNOBS)
+                + PIN
+                + table(DeskFile.PIN_KNOBS);
     }
 
     private static final String CALENDARS = """
@@ -89,6 +102,48 @@ final class ConfigurationReference {
 
             `weights` say what a unit of each rule costs: a number from 0 to 1000000 with up to three decimals, by the rule's name
             (`weights: {travel-time: 1, waiting: 0.25}`). `RULES.md` names the rules, their units and the weights of those not named.
+            """;
+
+    private static final String ANSWERS = """
+
+            `answers` say how soon what is answered: `question`, `fault`, `order`, `claim`, and the first update of an `escalation`.
+            What is not there is answered without a promise. `serviceLevels` hold answers that differ, by the name of a contract's
+            service level (`serviceLevels: {gold: {fault: {workingTime: PT4H, calendar: office}}}`). Each answer holds one of the
+            first five, `by` also together with one of the first two; the day of asking is none of the days counted:
+
+            """;
+
+    private static final String CLAIMS = """
+
+            `claims` say on which terms claims in writing are taken. `appealBody`, a text by language, names in the answers whom to
+            appeal to.
+
+            """;
+
+    private static final String ESCALATION = """
+
+            `escalation` says on which terms orders and cases are escalated: it begins once it was both written and asked for by
+            phone. Without it, nothing is escalated.
+
+            """;
+
+    private static final String ROUTES = """
+
+            Its `routes` say where escalations go, by the name of a product, each with `names` by language and:
+
+            """;
+
+    private static final String REPAIRS = """
+
+            `repairs` say what repairs take, by name, so that customers are told an estimate: the working days until enough people
+            with the skill have had shifts for it, and `extraDays` by territory for roads, ferries and permits.
+
+            """;
+
+    private static final String PIN = """
+
+            `pin` says how customers' PINs are kept:
+
             """;
 
     private static String files() {

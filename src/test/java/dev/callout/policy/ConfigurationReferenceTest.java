@@ -33,7 +33,8 @@ final class ConfigurationReferenceTest {
                 RulebookFile.OPERATOR, OperatorFile.KNOBS,
                 RulebookFile.PLANNING, PlanningFile.KNOBS,
                 RulebookFile.PROMISES, PromisesFile.KNOBS,
-                RulebookFile.CANCELLATION, CancellationFile.KNOBS);
+                RulebookFile.CANCELLATION, CancellationFile.KNOBS,
+                RulebookFile.DESK, DeskFile.KNOBS);
         for (Map.Entry<RulebookFile, List<Knob<?>>> file : knobs.entrySet()) {
             List<String> lines = Files.readAllLines(FOLDER.resolve(file.getKey().fileName()));
             for (Knob<?> knob : file.getValue()) {

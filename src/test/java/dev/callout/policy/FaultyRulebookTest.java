@@ -52,7 +52,7 @@ final class FaultyRulebookTest {
                 .extracting(
                         fault -> Integer.parseInt(String.valueOf(fault.place()).replaceFirst(".*:", "")))
                 .isSorted();
-        assertThat(FAULTS.get(FAULTS.size() - 1).place()).startsWith("cancellation.yaml");
+        assertThat(FAULTS.get(FAULTS.size() - 1).place()).startsWith("desk.yaml");
     }
 
     @Test
