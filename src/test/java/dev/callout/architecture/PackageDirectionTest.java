@@ -54,6 +54,16 @@ final class PackageDirectionTest {
                             "planning.problem",
                             "planning.timeline",
                             "planning.rule",
+                            "planning.check",
+                            "planning.search",
+                            "planning.replan"),
+            "planning.replan",
+                    Set.of(
+                            "time",
+                            "planning.problem",
+                            "planning.timeline",
+                            "planning.rule",
+                            "planning.check",
                             "planning.search"),
             "planning.solve",
                     Set.of(

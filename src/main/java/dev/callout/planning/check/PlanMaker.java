@@ -60,7 +60,8 @@ public final class PlanMaker {
                 search);
     }
 
-    private Plan.Route route(Timeline timeline) {
+    /** One shift's route as its timeline says. */
+    public Plan.Route route(Timeline timeline) {
         List<Plan.Stop> stops = new ArrayList<>();
         for (int i = 0; i < timeline.count; i++) {
             stops.add(new Plan.Stop(

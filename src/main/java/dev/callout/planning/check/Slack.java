@@ -13,7 +13,7 @@ import dev.callout.planning.timeline.Visits;
  * there were no breaks, absences and ties to other routes. What does not fit by these bounds fits nowhere; what does must
  * still be walked. Scratch, for one thread.
  */
-final class Slack {
+public final class Slack {
     private final PlanningFacts facts;
     private final Shifts shifts;
     private final Visits visits;
@@ -24,13 +24,13 @@ final class Slack {
 
     private int[] latest = new int[16];
 
-    Slack(PlanningFacts facts) {
+    public Slack(PlanningFacts facts) {
         this.facts = facts;
         shifts = facts.shifts;
         visits = facts.visits;
     }
 
-    void take(Timeline timeline) {
+    public void take(Timeline timeline) {
         route = timeline;
         int count = timeline.count;
         if (ready.length <= count) {
@@ -54,7 +54,7 @@ final class Slack {
     }
 
     /** By how many seconds at least the visit is too long or too late at this position; 0 where it may fit. */
-    int missing(int visit, int position) {
+    public int missing(int visit, int position) {
         int technician = shifts.technician[route.shift];
         int before = location(position - 1);
         int work = visits.workSeconds(technician, visit);
@@ -64,6 +64,17 @@ final class Slack {
         int late = Math.max(0, reached - last);
         int onward = start + work + travel(visits.location[visit], location(position));
         return Math.max(late, Math.max(0, onward - latest[position]));
+    }
+
+    /** The earliest second at which the visit's door can be reached from the stop before this position. */
+    public int reached(int visit, int position) {
+        return ready[position] + travel(location(position - 1), visits.location[visit]);
+    }
+
+    /** The latest second at which its work may begin so that what comes after can still be reached. */
+    public int latest(int visit, int position) {
+        int work = visits.workSeconds(shifts.technician[route.shift], visit);
+        return latest[position] - travel(visits.location[visit], location(position)) - work;
     }
 
     private int earliest(int visit, int from, int work) {

@@ -59,4 +59,21 @@ public record PlanningProblem(
                 weights,
                 limits);
     }
+
+    /** The same problem with other limits. */
+    public PlanningProblem withLimits(Limits others) {
+        return new PlanningProblem(
+                id,
+                timeZone,
+                now,
+                planningWindow,
+                locations,
+                permittedHours,
+                technicians,
+                visits,
+                current,
+                travel,
+                weights,
+                others);
+    }
 }

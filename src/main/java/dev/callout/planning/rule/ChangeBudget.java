@@ -25,7 +25,7 @@ final class ChangeBudget extends NamedRule implements PlanRule {
         }
         long told = 0;
         for (int visit = 0; visit < facts.visits.count; visit++) {
-            told += isToldAnew(facts, schedule, visit) ? 1 : 0;
+            told += isToldAnew(facts, visit, schedule.startOf(visit)) ? 1 : 0;
         }
         return Math.max(0, told - budget);
     }
@@ -38,14 +38,17 @@ final class ChangeBudget extends NamedRule implements PlanRule {
         }
     }
 
-    /** Whether publishing the schedule means to tell the customer something new. */
-    static boolean isToldAnew(PlanningFacts facts, Schedule schedule, int visit) {
+    /**
+     * Whether publishing means to tell the customer something new.
+     *
+     * @param start when the work would begin, {@link PlanningFacts#UNKNOWN} where the visit is left out
+     */
+    static boolean isToldAnew(PlanningFacts facts, int visit, int start) {
         int promised = facts.visits.promiseEnd[visit];
         int before = facts.current.start[visit];
         if (promised == UNKNOWN && before == UNKNOWN) {
             return false;
         }
-        int start = schedule.startOf(visit);
         if (start == UNKNOWN) {
             return true;
         }

@@ -56,6 +56,15 @@ public final class Rules {
                 .collect(Collectors.toMap(Rule::id, Rule::leastWeightMilli, Math::max, TreeMap::new));
     }
 
+    /**
+     * Whether publishing means to tell the customer something new, as the change budget counts it.
+     *
+     * @param start when the work would begin, {@link PlanningFacts#UNKNOWN} where the visit is left out
+     */
+    public static boolean isToldAnew(PlanningFacts facts, int visit, int start) {
+        return ChangeBudget.isToldAnew(facts, visit, start);
+    }
+
     /** Those that can cost something in this problem with its weights. */
     static List<Rule> active(PlanningFacts facts) {
         return ALL.stream()

@@ -102,7 +102,7 @@ final class BreakPlaces {
             }
             int start = steps.workStart(stop, time[from]);
             int unfit = steps.fits(stop, start) ? 0 : 1;
-            set(from + layers, steps.ready(stop, start), broken[from] + unfit, lastPlace[from], CARRIED);
+            set(from + layers, steps.end(stop, start), broken[from] + unfit, lastPlace[from], CARRIED);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.callout.planning.timeline;
 
+import static dev.callout.planning.timeline.PlanningFacts.NEVER;
 import static dev.callout.planning.timeline.PlanningFacts.NONE;
 import static java.util.Objects.requireNonNull;
 
@@ -36,7 +37,8 @@ public final class Shifts {
     /**
      * Breaks still to be taken, by shift in the given order: bounds of their start, length. Seconds. Breaks whose latest
      * start is past when planning begins are left out: they were taken, or it is too late for them. So are those that
-     * absences leave no start for: they are taken in the absence.
+     * absences leave no start for: they are taken in the absence. One that fits between frozen stops, or into what is past
+     * of the idle time behind them, was taken or begun there.
      */
     public final int[][] breakEarliest;
 
@@ -145,13 +147,20 @@ public final class Shifts {
             }
         }
         breaks.add(left);
+        int open = hasFrozen(facts.problem, shift.id()) ? -NEVER : first;
         breakEarliest[s] = left.stream()
-                .mapToInt(one -> Math.max(facts.second(one.earliest()), first))
+                .mapToInt(one -> Math.max(facts.second(one.earliest()), open))
                 .toArray();
         breakLatest[s] =
                 left.stream().mapToInt(one -> facts.second(one.latest())).toArray();
         breakSeconds[s] =
                 left.stream().mapToInt(one -> (int) one.duration().toSeconds()).toArray();
+    }
+
+    private static boolean hasFrozen(PlanningProblem problem, String shift) {
+        return problem.current().stream()
+                .filter(route -> route.shift().equals(shift))
+                .anyMatch(route -> route.stops().stream().anyMatch(stop -> stop.frozen() && stop.start() != null));
     }
 
     private void endBeforeTheNext() {

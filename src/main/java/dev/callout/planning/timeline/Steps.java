@@ -72,10 +72,14 @@ final class Steps {
         return stop < frozen ? facts.current.frozenStart[shift][stop] : UNKNOWN;
     }
 
-    /** When the leg is begun by someone who could leave at {@code from}. */
+    /** When the leg is begun by someone who could leave at {@code from}; the first one behind frozen stops not before now. */
     int departure(int leg, int from) {
         int stated = leg == 0 && count > 0 ? statedStart(0) : UNKNOWN;
-        return stated == UNKNOWN ? shifts.earliestPresent(shift, from, travel[leg]) : stated - travel[0];
+        if (stated != UNKNOWN) {
+            return stated - travel[0];
+        }
+        int free = leg == frozen && frozen > 0 ? Math.max(from, facts.now) : from;
+        return shifts.earliestPresent(shift, free, travel[leg]);
     }
 
     /** When the door at the end of the leg is reached; a frozen stop is never reached after its stated start. */
@@ -109,12 +113,6 @@ final class Steps {
         }
         int locked = visits.lockedStart[visit(stop)];
         return (locked == NONE || locked == start) && fitting(stop, start) == start;
-    }
-
-    /** When the technician may leave after work that began then; not before now, where it was frozen. */
-    int ready(int stop, int start) {
-        int end = start + service[stop];
-        return stop == frozen - 1 ? Math.max(end, facts.now) : end;
     }
 
     int end(int stop, int start) {

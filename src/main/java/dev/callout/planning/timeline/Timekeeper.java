@@ -87,7 +87,7 @@ public final class Timekeeper {
                 Math.max(0, start - arrival - absent(arrival, start) - breakSeconds(timeline, 2 * i + 1));
         timeline.totalWaitSeconds += timeline.waitSeconds[i];
         count(timeline, i);
-        return steps.ready(i, start);
+        return steps.end(i, start);
     }
 
     private void returnHome(Timeline timeline, int ready) {

@@ -1,0 +1,124 @@
+package dev.callout.planning.bench;
+
+import dev.callout.planning.check.PlanMaker;
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.RequiredSkill;
+import dev.callout.planning.problem.Visit;
+import dev.callout.planning.replan.ReplanLimits;
+import dev.callout.planning.replan.Replanned;
+import dev.callout.planning.replan.Replanner;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.search.RouteSearch;
+import dev.callout.planning.search.SearchSettings;
+import dev.callout.planning.timeline.PlanningFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Puts urgent visits into a published day of field service, each at a moment of its own into the same day, and tells how long
+ * the answers took, how many customers are told anew, and what gave way.
+ */
+public final class InsertionBench {
+    private static final long PLANNING_ITERATIONS = 150_000;
+    private static final double MILLION = 1e6;
+
+    private final Consumer<String> told;
+    private final Random random;
+    private final PlanningProblem day;
+    private final PublishedDay published;
+
+    public InsertionBench(int technicians, int visits, long seed, Consumer<String> told) {
+        this.told = told;
+        random = new Random(seed);
+        day = FieldServiceDay.of(technicians, visits, seed);
+        published = new PublishedDay(day, planned(day, seed));
+    }
+
+    /** The day before: planned, not polished to the last. */
+    private static Plan planned(PlanningProblem problem, long seed) {
+        PlanningFacts facts = new PlanningFacts(problem);
+        RouteSearch search = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed));
+        search.construct(() -> false);
+        search.improve(() -> (double) search.iterations() / PLANNING_ITERATIONS, () -> false, PLANNING_ITERATIONS);
+        return new PlanMaker(facts).unexplained(search.best().parts(), null);
+    }
+
+    public void run(int count, ReplanLimits limits) {
+        double[] millis = new double[count];
+        int placed = 0;
+        int retold = 0;
+        int mostRetold = 0;
+        int dropped = 0;
+        long medium = 0;
+        long soft = 0;
+        for (int i = 0; i < count; i++) {
+            Instant now = day.planningWindow().start().plus(Duration.ofMinutes(8 * 60 + random.nextInt(6 * 60)));
+            Visit urgent = urgent(i);
+            PlanningProblem live = published.at(now, List.of(urgent), 3);
+            long begun = System.nanoTime();
+            Replanned answer = Replanner.insert(live, urgent.id(), limits);
+            millis[i] = (System.nanoTime() - begun) / MILLION;
+            placed += answer.isPlaced(urgent.id()) ? 1 : 0;
+            int more = answer.toldAnew().size();
+            retold += more;
+            mostRetold = Math.max(mostRetold, more);
+            dropped += (int) answer.plan().changes().stream()
+                    .filter(change -> change.kind().equals("dropped"))
+                    .count();
+            medium += answer.before().score().medium() - answer.plan().score().medium();
+            soft += answer.before().score().soft() - answer.plan().score().soft();
+        }
+        double first = millis[0];
+        Arrays.sort(millis);
+        told.accept(String.format(
+                Locale.ROOT,
+                "insertions %d placed %d told anew %.2f on average, %d at most; %.2f gave way; price medium %d soft %d",
+                count,
+                placed,
+                (double) retold / count,
+                mostRetold,
+                (double) dropped / count,
+                medium / count,
+                soft / count));
+        told.accept(String.format(
+                Locale.ROOT,
+                "milliseconds first %.0f median %.0f nine in ten %.0f worst %.0f",
+                first,
+                millis[count / 2],
+                millis[count * 9 / 10],
+                millis[count - 1]));
+    }
+
+    /** At the door of one of the day's visits, for work of its kind. */
+    private Visit urgent(int number) {
+        Visit like = day.visits().get(random.nextInt(day.visits().size()));
+        List<RequiredSkill> skills = new ArrayList<>(like.skills());
+        return new Visit(
+                "urgent" + number,
+                like.location(),
+                Duration.ofMinutes(30 + 5L * random.nextInt(8)),
+                Duration.ZERO,
+                List.of(),
+                null,
+                null,
+                1,
+                null,
+                null,
+                skills,
+                List.of(),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+}
