@@ -2,6 +2,7 @@ package dev.callout.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -66,6 +67,24 @@ record Knob<T>(
                 throw new IllegalArgumentException();
             }
             return within(value.doubleValue(), least, most);
+        });
+    }
+
+    /** A number that is never made binary floating point. */
+    static Knob<BigDecimal> decimal(
+            String key,
+            BigDecimal least,
+            BigDecimal most,
+            int decimals,
+            @Nullable BigDecimal otherwise,
+            String unit,
+            String meaning) {
+        String expected = unit + " with at most " + decimals + " decimals, " + least + " to " + most;
+        return new Knob<>(key, expected, most.min(BigDecimal.TEN).toString(), meaning, otherwise, least, value -> {
+            if (!value.isNumber() || value.decimalValue().stripTrailingZeros().scale() > decimals) {
+                throw new IllegalArgumentException();
+            }
+            return within(value.decimalValue(), least, most);
         });
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendars by name
  * @param permittedHours by name, when work that names them may be carried out
  * @param workKinds by id, in the rulebook's order
+ * @param charges what customers owe something for, by id, in the rulebook's order
  */
 public record Rulebook(
         String version,
@@ -24,11 +25,15 @@ public record Rulebook(
         PlanningKnobs planning,
         PromiseKnobs promises,
         CancellationKnobs cancellation,
+        PriceKnobs prices,
+        Map<String, ChargeRule> charges,
+        CompensationKnobs compensation,
         DeskKnobs desk) {
     public Rulebook {
         calendars = Map.copyOf(calendars);
         permittedHours = Map.copyOf(permittedHours);
         workKinds = Collections.unmodifiableMap(new LinkedHashMap<>(workKinds));
+        charges = Collections.unmodifiableMap(new LinkedHashMap<>(charges));
     }
 
     /**

@@ -12,6 +12,9 @@ enum RulebookFile {
     PLANNING("planning", false, "how plans are made"),
     PROMISES("promises", false, "how arrival windows are promised"),
     CANCELLATION("cancellation", false, "until when customers may cancel or move a visit"),
+    PRICES("prices", false, "what things cost: price lists, edition after edition"),
+    CHARGES("charges", false, "what customers owe something for, and who may let them off"),
+    COMPENSATION("compensation", false, "what customers get back for a service that did not work"),
     DESK("desk", false, "what the desk around visits promises and asks for");
 
     static final String SUFFIX = ".yaml";

@@ -105,6 +105,10 @@ public final class Rulebooks {
         PlanningKnobs planning = section(root, text, RulebookFile.PLANNING, plans::read);
         PromiseKnobs promises = section(root, text, RulebookFile.PROMISES, PromisesFile::read);
         CancellationKnobs cancellation = section(root, text, RulebookFile.CANCELLATION, CancellationFile::read);
+        PriceKnobs prices = section(root, text, RulebookFile.PRICES, new PricesFile(language)::read);
+        Map<String, ChargeRule> charges =
+                section(root, text, RulebookFile.CHARGES, new ChargesFile(language, prices)::read);
+        CompensationKnobs compensation = section(root, text, RulebookFile.COMPENSATION, CompensationFile::read);
         DeskFile desks = new DeskFile(language, calendars);
         DeskKnobs desk = section(root, text, RulebookFile.DESK, desks::read);
         text.refuseFaults();
@@ -117,6 +121,9 @@ public final class Rulebooks {
                 Objects.requireNonNull(planning),
                 Objects.requireNonNull(promises),
                 Objects.requireNonNull(cancellation),
+                Objects.requireNonNull(prices),
+                Objects.requireNonNull(charges),
+                Objects.requireNonNull(compensation),
                 Objects.requireNonNull(desk));
     }
 

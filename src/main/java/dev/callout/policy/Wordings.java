@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads texts by language. */
+/** Reads texts by language, as in {@code names: {en: Repair, no: Reparasjon}}. */
 final class Wordings {
     private Wordings() {}
 

@@ -93,7 +93,7 @@ final class WorkKindsFile {
         checkHours(fields, hours, duration);
         return new WorkKind(
                 id,
-                wording(fields, "names"),
+                Wordings.read(fields, "names", language),
                 duration,
                 siteSetup,
                 skills(fields),
@@ -144,11 +144,7 @@ final class WorkKindsFile {
             if (!id.isEmpty() && !ids.add(id)) {
                 item.fault("id", "duplicate-id", id, "Another item has this id already.", "Rename or remove one.");
             }
-            return new ChecklistItem(id, AT.read(item), wording(item, "texts"));
+            return new ChecklistItem(id, AT.read(item), Wordings.read(item, "texts", language));
         });
-    }
-
-    private Wording wording(Fields fields, String key) {
-        return Wordings.read(fields, key, language);
     }
 }

@@ -37,7 +37,9 @@ final class PackageDirectionTest {
             "database", Set.of("home"),
             "territory", Set.of("access"),
             "call", Set.of("error", "document", "home", "database"),
-            "progress", Set.of("promise"));
+            "progress", Set.of("promise"),
+            "desk", Set.of("settlement"),
+            "tracking", Set.of("settlement"));
 
     /** Inside planning, which is a function, each room names its neighbours one by one. */
     private static final Map<String, Set<String>> INSIDE_PLANNING = Map.of(

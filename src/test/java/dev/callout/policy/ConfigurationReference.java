@@ -40,6 +40,13 @@ final class ConfigurationReference {
                 + WEIGHTS
                 + section(RulebookFile.PROMISES, "", PromisesFile.KNOBS)
                 + section(RulebookFile.CANCELLATION, "", CancellationFile.KNOBS)
+                + section(RulebookFile.PRICES, PRICES, PricesFile.KNOBS)
+                + PRICE_LISTS
+                + table(PricesFile.EDITION_KNOBS)
+                + PRICE_ITEMS
+                + table(PricesFile.ITEM_KNOBS)
+                + section(RulebookFile.CHARGES, CHARGES, ChargesFile.KNOBS)
+                + section(RulebookFile.COMPENSATION, COMPENSATION, CompensationFile.KNOBS)
                 + section(RulebookFile.DESK, "", DeskFile.KNOBS)
                 + ANSWERS
                 + table(AnswerTimes.KNOBS)
@@ -54,6 +61,39 @@ final class ConfigurationReference {
                 + PIN
                 + table(DeskFile.PIN_KNOBS);
     }
+
+    private static final String PRICES = """
+
+            Amounts are decimal numbers with no more decimals than the currency has; they are never counted in floating point.
+            """;
+
+    private static final String PRICE_LISTS = """
+
+            `lists` are price lists by id (letters, digits, dots, hyphens), each with `names` by language and `editions` by their first
+            day (`2026-01-01`). An edition holds until the next one begins; what happened before the first one has no price. Each has
+            `items` by id and:
+
+            """;
+
+    private static final String PRICE_ITEMS = """
+
+            Items have `names` by language and:
+
+            """;
+
+    private static final String CHARGES = """
+
+            Rules by name, each with `names` by language and `items`: what is charged, as `list/item` of prices.yaml in quotes; none is
+            free. A contract's own price list goes before the list that a rule names, where it has the same item.
+            Of LATE_CANCELLATION, LATE_MOVE and IN_VAIN there is one rule at most; without one, it is free.
+            """;
+
+    private static final String COMPENSATION = """
+
+            A service that did not work gives back its price over the time from the report to the repair, without the time for which
+            it was suspended. Days are local. Time counts once however often it is told, the shares of days are summed exactly,
+            and the sum is rounded once: parts of a period add up to the whole.
+            """;
 
     private static final String CALENDARS = """
 

@@ -34,6 +34,8 @@ final class ConfigurationReferenceTest {
                 RulebookFile.PLANNING, PlanningFile.KNOBS,
                 RulebookFile.PROMISES, PromisesFile.KNOBS,
                 RulebookFile.CANCELLATION, CancellationFile.KNOBS,
+                RulebookFile.PRICES, PricesFile.KNOBS,
+                RulebookFile.COMPENSATION, CompensationFile.KNOBS,
                 RulebookFile.DESK, DeskFile.KNOBS);
         for (Map.Entry<RulebookFile, List<Knob<?>>> file : knobs.entrySet()) {
             List<String> lines = Files.readAllLines(FOLDER.resolve(file.getKey().fileName()));

@@ -62,6 +62,7 @@ final class FaultyRulebookTest {
         assertThat(help("/work-kinds/fault-repair/permittedHours")).isEqualTo("Did you mean 'technical-room'?");
         assertThat(help("/operator/langauge")).isEqualTo("Did you mean 'language'?");
         assertThat(help("/calendars/office/week/caturday")).isEqualTo("Did you mean 'saturday'?");
+        assertThat(help("/charges/user-error/items/0")).isEqualTo("Did you mean '3/1.1'?");
     }
 
     @Test
@@ -70,7 +71,7 @@ final class FaultyRulebookTest {
                 .filteredOn(fault -> fault.code().equals("unknown-file"))
                 .singleElement()
                 .satisfies(fault -> {
-                    assertThat(fault.found()).isEqualTo("prices.yaml");
+                    assertThat(fault.found()).isEqualTo("tariffs.yaml");
                     assertThat(fault.help()).isNotBlank();
                 });
     }
