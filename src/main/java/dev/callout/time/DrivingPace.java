@@ -2,6 +2,8 @@ package dev.callout.time;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fast driving goes at each time, against free flow: 1000 is free flow, 600 means that what takes 6 minutes on an empty road
@@ -15,6 +17,7 @@ import java.util.Arrays;
 public final class DrivingPace {
     public static final int FREE_FLOW = 1_000;
 
+    private final Instant start;
     private final long firstSecond;
     private final int stepSeconds;
     private final int[] permille;
@@ -31,6 +34,7 @@ public final class DrivingPace {
         if (stepSeconds < 1 || Arrays.stream(permille).anyMatch(pace -> pace < 1)) {
             throw new IllegalArgumentException("Steps and paces must be positive");
         }
+        this.start = first;
         this.firstSecond = first.getEpochSecond();
         this.stepSeconds = stepSeconds;
         this.permille = permille.clone();
@@ -38,6 +42,33 @@ public final class DrivingPace {
         for (int step = 0; step < permille.length; step++) {
             before[step + 1] = before[step] + (long) permille[step] * stepSeconds;
         }
+    }
+
+    /** When the first step begins. */
+    public Instant start() {
+        return start;
+    }
+
+    public int stepSeconds() {
+        return stepSeconds;
+    }
+
+    /** The pace of each step. */
+    public int[] permille() {
+        return permille.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DrivingPace pace
+                && start.equals(pace.start)
+                && stepSeconds == pace.stepSeconds
+                && Arrays.equals(permille, pace.permille);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, stepSeconds, Arrays.hashCode(permille));
     }
 
     /** When a drive arrives, in seconds since the epoch. */

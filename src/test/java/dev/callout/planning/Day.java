@@ -6,6 +6,7 @@ import dev.callout.planning.problem.Limits;
 import dev.callout.planning.problem.Location;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Travel;
+import dev.callout.time.DrivingPace;
 import dev.callout.time.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem written by hand for tests: 23 November 2026 in Moscow, begun at midnight, places named on first use, ten minutes
@@ -35,6 +37,7 @@ public final class Day {
     private final List<CurrentRoute> current = new ArrayList<>();
     private final Map<String, Long> weights = new LinkedHashMap<>();
     private Instant now = at("00:00");
+    private @Nullable DrivingPace pace;
     private int days = 1;
     private Limits limits = Limits.NONE;
 
@@ -65,6 +68,12 @@ public final class Day {
 
     public Day noWay(String from, String to) {
         return seconds(from, to, Travel.UNREACHABLE);
+    }
+
+    /** Driving in thousandths of the speed on an empty road, hour after hour from then on. */
+    public Day pace(String start, int... permille) {
+        pace = new DrivingPace(at(start), 3_600, permille);
+        return this;
     }
 
     public Day permitted(String name, String... bounds) {
@@ -127,7 +136,7 @@ public final class Day {
                 technicians.stream().map(SomeTechnician::record).toList(),
                 visits.stream().map(SomeVisit::record).toList(),
                 current,
-                new Travel(size, time, way, Travel.Source.GIVEN),
+                new Travel(size, time, way, Travel.Source.GIVEN, pace),
                 weights,
                 limits);
     }

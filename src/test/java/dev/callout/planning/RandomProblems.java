@@ -1,6 +1,7 @@
 package dev.callout.planning;
 
 import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,21 +16,34 @@ public final class RandomProblems {
     private final List<String> shifts = new ArrayList<>();
     private final List<String> visits = new ArrayList<>();
     private final int days;
+    private final boolean everything;
 
-    private RandomProblems(long seed) {
+    private RandomProblems(long seed, boolean everything) {
+        this.everything = everything;
         random = new Random(seed);
         days = 1 + random.nextInt(2);
     }
 
     /** Two to five technicians, some twenty visits, one or two days. */
     public static PlanningProblem problem(long seed) {
-        RandomProblems one = new RandomProblems(seed);
+        RandomProblems one = new RandomProblems(seed, false);
         return one.draw(2 + one.random.nextInt(4), 8 + one.random.nextInt(20));
     }
 
     /** As many of each as asked for. */
     public static PlanningProblem problem(long seed, int technicianCount, int visitCount) {
-        return new RandomProblems(seed).draw(technicianCount, visitCount);
+        return new RandomProblems(seed, false).draw(technicianCount, visitCount);
+    }
+
+    /** The same with every rule at a price, a rush hour, days before and work that varies. */
+    public static PlanningProblem withEverything(long seed) {
+        RandomProblems one = new RandomProblems(seed, true);
+        return one.draw(2 + one.random.nextInt(4), 8 + one.random.nextInt(20));
+    }
+
+    /** The same, as many of each as asked for. */
+    public static PlanningProblem withEverything(long seed, int technicianCount, int visitCount) {
+        return new RandomProblems(seed, true).draw(technicianCount, visitCount);
     }
 
     private PlanningProblem draw(int technicianCount, int visitCount) {
@@ -44,13 +58,20 @@ public final class RandomProblems {
         }
         current();
         travel();
-        if (chance(3)) {
+        if (everything) {
+            priceEverything();
+        } else if (chance(3)) {
             day.weight("waiting", random.nextInt(500)).weight("fair-load", random.nextInt(300));
         }
-        if (chance(2)) {
+        if (everything || chance(2)) {
             day.changeBudget(random.nextInt(3));
         }
         return day.problem();
+    }
+
+    private void priceEverything() {
+        Rules.leastWeights().forEach((rule, least) -> day.weight(rule, Math.max(1, least) + random.nextInt(2_000)));
+        day.pace(time(7 * 60), random.ints(12, 300, 1_001).toArray());
     }
 
     private void technician(String id) {
@@ -69,6 +90,9 @@ public final class RandomProblems {
         }
         if (chance(4)) {
             one.efficiency(0.8 + random.nextInt(5) / 10.0);
+        }
+        if (everything) {
+            one.recent(10 + random.nextInt(40), 40);
         }
         for (String skill : SKILLS) {
             if (random.nextInt(3) > 0) {
@@ -105,6 +129,9 @@ public final class RandomProblems {
         SomeVisit one = day.visit(id, 15 + random.nextInt(8) * 15);
         one.at(chance(4) ? "house" + random.nextInt(3) : id).priority(1 + random.nextInt(5));
         one.setup(chance(3) ? 10 : 0);
+        if (everything) {
+            one.spread(random.nextInt(40));
+        }
         windows(one);
         if (chance(3)) {
             one.skill(SKILLS[random.nextInt(SKILLS.length)], 1 + random.nextInt(2));
@@ -137,7 +164,7 @@ public final class RandomProblems {
         if (chance(6)) {
             one.permitted("technical-room");
         }
-        if (chance(6)) {
+        if (chance(everything ? 2 : 6)) {
             one.promise(prefix + time(start), prefix + time(start + 60));
         }
         if (chance(5)) {

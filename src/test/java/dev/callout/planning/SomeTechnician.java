@@ -1,6 +1,7 @@
 package dev.callout.planning;
 
 import dev.callout.planning.problem.Break;
+import dev.callout.planning.problem.RecentLoad;
 import dev.callout.planning.problem.Shift;
 import dev.callout.planning.problem.Skill;
 import dev.callout.planning.problem.Technician;
@@ -22,6 +23,7 @@ public final class SomeTechnician {
     private List<Integer> capacity = List.of();
     private double efficiency = 1;
     private @Nullable Window hours;
+    private @Nullable RecentLoad recent;
     private Duration overtime = Duration.ZERO;
     private @Nullable String from;
     private @Nullable String to;
@@ -80,9 +82,15 @@ public final class SomeTechnician {
         return this;
     }
 
+    /** Was busy for so many of the last hours on shift. */
+    public SomeTechnician recent(int busyHours, int hours) {
+        recent = new RecentLoad(Duration.ofHours(busyHours), Duration.ofHours(hours));
+        return this;
+    }
+
     Technician record() {
         close();
-        return new Technician(id, id, skills, capacity, efficiency, shifts);
+        return new Technician(id, id, skills, capacity, efficiency, shifts, recent);
     }
 
     private void close() {

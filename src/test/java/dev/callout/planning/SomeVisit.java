@@ -31,6 +31,7 @@ public final class SomeVisit {
     private @Nullable Window preferredWindow;
     private @Nullable Window promise;
     private @Nullable Lock lock;
+    private Duration spread = Duration.ZERO;
     private @Nullable Instant due;
     private @Nullable Instant asked;
 
@@ -65,6 +66,12 @@ public final class SomeVisit {
 
     public SomeVisit promise(String start, String end) {
         promise = Day.window(start, end);
+        return this;
+    }
+
+    /** The standard deviation of the work. */
+    public SomeVisit spread(int minutes) {
+        spread = Duration.ofMinutes(minutes);
         return this;
     }
 
@@ -148,6 +155,7 @@ public final class SomeVisit {
                 preferred,
                 after,
                 lock,
-                promise);
+                promise,
+                spread);
     }
 }

@@ -29,7 +29,8 @@ final class Variants {
                         one.skills(),
                         one.capacity(),
                         one.efficiency(),
-                        one.shifts().stream().map(change).toList()))
+                        one.shifts().stream().map(change).toList(),
+                        one.recentLoad()))
                 .toList();
         return with(problem, technicians, problem.visits());
     }
@@ -91,7 +92,8 @@ final class Variants {
                 visit.preferredTechnicians(),
                 visit.after(),
                 visit.lock(),
-                visit.promise());
+                visit.promise(),
+                visit.spread());
     }
 
     private static PlanningProblem with(PlanningProblem problem, List<Technician> technicians, List<Visit> visits) {

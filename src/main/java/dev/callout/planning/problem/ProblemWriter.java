@@ -1,6 +1,8 @@
 package dev.callout.planning.problem;
 
+import dev.callout.time.DrivingPace;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.TreeMap;
 
@@ -41,6 +43,10 @@ final class ProblemWriter {
                 out.object("travel", () -> {
                     out.matrix("seconds", travel.seconds(), travel.size());
                     out.matrix("metres", travel.metres(), travel.size());
+                    DrivingPace pace = travel.pace();
+                    if (pace != null) {
+                        out.object("pace", () -> pace(out, pace));
+                    }
                 });
             }
             if (!problem.weights().isEmpty()) {
@@ -69,6 +75,13 @@ final class ProblemWriter {
             out.number("efficiency", technician.efficiency());
         }
         out.objects("shifts", technician.shifts(), shift -> shift(out, shift));
+        RecentLoad recent = technician.recentLoad();
+        if (recent != null) {
+            out.object("recentLoad", () -> {
+                out.duration("busy", recent.busy());
+                out.duration("hours", recent.hours());
+            });
+        }
     }
 
     private static void shift(Writing out, Shift shift) throws IOException {
@@ -120,6 +133,13 @@ final class ProblemWriter {
             });
         }
         out.window("promise", visit.promise());
+        out.durationIfAny("spread", visit.spread());
+    }
+
+    private static void pace(Writing out, DrivingPace pace) throws IOException {
+        out.instant("start", pace.start());
+        out.duration("step", Duration.ofSeconds(pace.stepSeconds()));
+        out.thousandths("paces", pace.permille());
     }
 
     private static void route(Writing out, CurrentRoute route) throws IOException {

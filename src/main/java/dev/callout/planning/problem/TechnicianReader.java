@@ -28,7 +28,12 @@ final class TechnicianReader {
         double efficiency = fields.number("efficiency", 0.1, 10, 1);
         List<Window> taken = new ArrayList<>();
         List<Shift> shifts = fields.list("shifts", shift -> shift(shift, taken));
-        return new Technician(id, name, skills, Reading.integers(fields, "capacity"), efficiency, shifts);
+        RecentLoad recent = fields.findObject("recentLoad", TechnicianReader::recentLoad);
+        return new Technician(id, name, skills, Reading.integers(fields, "capacity"), efficiency, shifts, recent);
+    }
+
+    private static RecentLoad recentLoad(Fields fields) {
+        return new RecentLoad(Reading.requiredDuration(fields, "busy"), Reading.requiredDuration(fields, "hours"));
     }
 
     private static Skill skill(Fields fields, Set<String> names) {

@@ -2,6 +2,7 @@ package dev.callout.planning.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
+import dev.callout.time.DrivingPace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads travel between all locations: rows of whole numbers, null where there is no way. */
@@ -35,7 +36,9 @@ final class TravelReader {
                         "There is a way in seconds but none in metres.");
             }
         }
-        return new Travel(size, seconds, metres, Travel.Source.GIVEN);
+        DrivingPace pace =
+                fields.has("pace") ? fields.<@Nullable DrivingPace>findObject("pace", PaceReader::read) : null;
+        return new Travel(size, seconds, metres, Travel.Source.GIVEN, pace);
     }
 
     private int[] matrix(Fields fields, String field, int most) {

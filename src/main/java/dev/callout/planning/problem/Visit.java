@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param load taken from the van's capacity, by dimension
  * @param after work that must be ended before this may begin
  * @param promise a window told to the customer
+ * @param spread how much the time of the work varies: its standard deviation; zero where it is not known
  */
 public record Visit(
         String id,
@@ -38,7 +39,8 @@ public record Visit(
         List<String> preferredTechnicians,
         List<After> after,
         @Nullable Lock lock,
-        @Nullable Window promise) {
+        @Nullable Window promise,
+        Duration spread) {
     public static final int DEFAULT_PRIORITY = 3;
 
     public Visit {
@@ -49,5 +51,49 @@ public record Visit(
         excludedTechnicians = List.copyOf(excludedTechnicians);
         preferredTechnicians = List.copyOf(preferredTechnicians);
         after = List.copyOf(after);
+    }
+
+    /** A visit of whose spread nothing is known. */
+    public Visit(
+            String id,
+            String location,
+            Duration duration,
+            Duration siteSetup,
+            List<Window> windows,
+            @Nullable Window preferredWindow,
+            @Nullable String permittedHours,
+            int priority,
+            @Nullable Instant dueBy,
+            @Nullable Instant requestedAt,
+            List<RequiredSkill> skills,
+            List<Integer> load,
+            int crew,
+            List<String> requiredTechnicians,
+            List<String> excludedTechnicians,
+            List<String> preferredTechnicians,
+            List<After> after,
+            @Nullable Lock lock,
+            @Nullable Window promise) {
+        this(
+                id,
+                location,
+                duration,
+                siteSetup,
+                windows,
+                preferredWindow,
+                permittedHours,
+                priority,
+                dueBy,
+                requestedAt,
+                skills,
+                load,
+                crew,
+                requiredTechnicians,
+                excludedTechnicians,
+                preferredTechnicians,
+                after,
+                lock,
+                promise,
+                Duration.ZERO);
     }
 }

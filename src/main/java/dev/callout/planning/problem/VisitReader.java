@@ -39,7 +39,8 @@ final class VisitReader {
                 Reading.mentions(fields, "preferredTechnicians", Kind.TECHNICIAN, references),
                 fields.list("after", this::after),
                 fields.findObject("lock", this::lock),
-                Reading.findWindow(fields, "promise"));
+                Reading.findWindow(fields, "promise"),
+                Reading.duration(fields, "spread"));
     }
 
     private static RequiredSkill skill(Fields fields, Set<String> names) {

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON in the habits of problems and plans: null is left out, times carry the zone's offset, a line per element. */
@@ -147,9 +149,19 @@ final class Writing {
         out.writeEndArray();
     }
 
+    /** Numbers of thousandths on one line. */
+    void thousandths(String field, int[] milli) throws IOException {
+        out.writeFieldName(field);
+        out.writeRawValue(Arrays.stream(milli).mapToObj(one -> plain(one)).collect(Collectors.joining(",", "[", "]")));
+    }
+
     /** A number of thousandths, without needless zeros. */
     void thousandths(String field, long milli) throws IOException {
         out.writeFieldName(field);
-        out.writeNumber(BigDecimal.valueOf(milli, 3).stripTrailingZeros().toPlainString());
+        out.writeNumber(plain(milli));
+    }
+
+    private static String plain(long milli) {
+        return BigDecimal.valueOf(milli, 3).stripTrailingZeros().toPlainString();
     }
 }

@@ -37,7 +37,8 @@ public final class Rules {
             new MovedTime(),
             new PreferredTechnician(),
             new OverQualified(),
-            new FairLoad());
+            new FairLoad(),
+            new PromiseSlack());
 
     private Rules() {}
 

@@ -7,11 +7,13 @@ import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Travel;
 import dev.callout.planning.problem.Visit;
+import dev.callout.time.DrivingPace;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sound problem with ids replaced by indexes and instants by whole seconds since the start of the planning window, made
@@ -42,6 +44,9 @@ public final class PlanningFacts {
     public final int[] travelSeconds;
     public final int[] travelMetres;
 
+    /** How fast driving goes at each time; null where it always takes the seconds above. */
+    public final @Nullable DrivingPace pace;
+
     /** Whether there is a pair of locations without a way. */
     public final boolean hasUnreachable;
 
@@ -64,6 +69,7 @@ public final class PlanningFacts {
         locationCount = problem.locations().size();
         travelSeconds = travel.seconds();
         travelMetres = travel.metres();
+        pace = travel.pace();
         hasUnreachable = Arrays.stream(travelSeconds).anyMatch(seconds -> seconds >= Travel.UNREACHABLE);
         now = second(problem.now());
         planningEnd = second(problem.planningWindow().end());
@@ -91,8 +97,23 @@ public final class PlanningFacts {
         return from == NONE || to == NONE || travelSeconds[from * locationCount + to] < Travel.UNREACHABLE;
     }
 
+    /** On an empty road: never more than it takes at any time. */
     public int travelSeconds(int from, int to) {
         return from == NONE || to == NONE ? 0 : travelSeconds[from * locationCount + to];
+    }
+
+    /** When a drive of so many seconds on an empty road arrives. Who departs later never arrives earlier. */
+    public int arrival(int departure, int emptyRoadSeconds) {
+        return pace == null
+                ? departure + emptyRoadSeconds
+                : (int) (pace.arrival(zero + departure, emptyRoadSeconds) - zero);
+    }
+
+    /** The latest departure of such a drive that has arrived by then. */
+    public int departure(int arrival, int emptyRoadSeconds) {
+        return pace == null
+                ? arrival - emptyRoadSeconds
+                : (int) (pace.departure(zero + arrival, emptyRoadSeconds) - zero);
     }
 
     public int travelMetres(int from, int to) {

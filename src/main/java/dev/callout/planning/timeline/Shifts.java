@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.callout.planning.problem.Break;
 import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.RecentLoad;
 import dev.callout.planning.problem.Shift;
 import dev.callout.planning.problem.Technician;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ public final class Shifts {
 
     public final int[][] capacity;
 
+    /** What technicians did before the planning window, by technician: seconds busy, seconds on shift. */
+    public final int[] recentBusy;
+
+    public final int[] recentHours;
+
     private final Spans[] absences;
     private final List<List<Break>> breaks = new ArrayList<>();
     private final List<Shift> list = new ArrayList<>();
@@ -65,11 +71,16 @@ public final class Shifts {
         List<Integer> owners = new ArrayList<>();
         efficiency = new double[problem.technicians().size()];
         capacity = new int[problem.technicians().size()][];
+        recentBusy = new int[capacity.length];
+        recentHours = new int[capacity.length];
         for (int t = 0; t < problem.technicians().size(); t++) {
             Technician someone = problem.technicians().get(t);
             efficiency[t] = someone.efficiency();
             capacity[t] =
                     someone.capacity().stream().mapToInt(Integer::intValue).toArray();
+            RecentLoad recent = someone.recentLoad();
+            recentBusy[t] = recent == null ? 0 : (int) recent.busy().toSeconds();
+            recentHours[t] = recent == null ? 0 : (int) recent.hours().toSeconds();
             for (Shift shift : someone.shifts()) {
                 ofId.put(shift.id(), list.size());
                 list.add(shift);

@@ -16,7 +16,7 @@ final class Steps {
     int count;
     int frozen;
     private int[] part = new int[0];
-    private int[] travel = new int[0];
+    private int[] drive = new int[0];
     private int[] service = new int[0];
     private int @Nullable [] notBefore;
 
@@ -34,14 +34,14 @@ final class Steps {
         notBefore = earliest;
         if (service.length < count) {
             service = new int[part.length];
-            travel = new int[part.length + 1];
+            drive = new int[part.length + 1];
         }
         frozen = frozenHead();
         int technician = shifts.technician[shift];
         int before = shifts.startLocation[shift];
         for (int i = 0; i < count; i++) {
             int visit = visit(i);
-            travel[i] = facts.isReachable(before, visits.location[visit])
+            drive[i] = facts.isReachable(before, visits.location[visit])
                     ? facts.travelSeconds(before, visits.location[visit])
                     : 0;
             service[i] = visits.serviceSeconds(technician, visit, i == 0 ? NONE : before);
@@ -49,7 +49,7 @@ final class Steps {
         }
         int home = shifts.endLocation[shift];
         if (count > 0) {
-            travel[count] = facts.isReachable(before, home) ? facts.travelSeconds(before, home) : 0;
+            drive[count] = facts.isReachable(before, home) ? facts.travelSeconds(before, home) : 0;
         }
     }
 
@@ -57,8 +57,14 @@ final class Steps {
         return visits.ofPart[part[stop]];
     }
 
-    int travel(int leg) {
-        return travel[leg];
+    /** Seconds of a leg on an empty road. */
+    int emptyRoad(int leg) {
+        return drive[leg];
+    }
+
+    /** Seconds of a leg that is begun then. */
+    int travel(int leg, int departure) {
+        return facts.pace == null ? drive[leg] : facts.arrival(departure, drive[leg]) - departure;
     }
 
     int location(int stop) {
@@ -76,16 +82,32 @@ final class Steps {
     int departure(int leg, int from) {
         int stated = leg == 0 && count > 0 ? statedStart(0) : UNKNOWN;
         if (stated != UNKNOWN) {
-            return stated - travel[0];
+            return facts.departure(stated, drive[0]);
         }
         int free = leg == frozen && frozen > 0 ? Math.max(from, facts.now) : from;
-        return shifts.earliestPresent(shift, free, travel[leg]);
+        return facts.pace == null ? shifts.earliestPresent(shift, free, drive[leg]) : departureAtPace(leg, free);
+    }
+
+    private int departureAtPace(int leg, int from) {
+        int[] starts = shifts.absenceStart[shift];
+        int at = from;
+        for (int i = 0; i < starts.length; i++) {
+            if (at < shifts.absenceEnd[shift][i] && facts.arrival(at, drive[leg]) > starts[i]) {
+                at = shifts.absenceEnd[shift][i];
+            }
+        }
+        return at;
     }
 
     /** When the door at the end of the leg is reached; a frozen stop is never reached after its stated start. */
     int arrival(int leg, int from) {
+        return arrivalOf(leg, departure(leg, from));
+    }
+
+    /** The same for someone who leaves then. */
+    int arrivalOf(int leg, int departure) {
         int stated = leg < count ? statedStart(leg) : UNKNOWN;
-        int reached = departure(leg, from) + travel[leg];
+        int reached = facts.arrival(departure, drive[leg]);
         return stated == UNKNOWN ? reached : Math.min(reached, stated);
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * return is earliest. Among equals a break is taken after as much work as possible, there as early as possible, and on the
  * way rather than at home. All this is first in, first out: leaving a place later never ends earlier.
  *
+ * <p>Where a pace is given, a leg takes as long as the pace of every hour that it runs through makes it.
+ *
  * <p>Waiting at the first door is moved before the departure where no break and no absence lies between. Time that a break
  * or an absence fills is no waiting.
  */
@@ -67,34 +69,38 @@ public final class Timekeeper {
 
     private int stop(Timeline timeline, int i, int ready) {
         int left = rest(timeline, 2 * i, ready);
-        int arrival = steps.arrival(i, left);
+        int departure = steps.departure(i, left);
+        int travel = steps.travel(i, departure);
+        int arrival = steps.arrivalOf(i, departure);
         int rested = rest(timeline, 2 * i + 1, arrival);
         int start = steps.workStart(i, rested);
         if (i == 0) {
-            timeline.departure = steps.departure(0, left);
+            timeline.departure = departure;
             boolean idle = rested == arrival && absent(timeline.departure, start) == 0;
             if (idle && steps.statedStart(0) == UNKNOWN) {
                 arrival = start;
                 rested = start;
-                timeline.departure = start - steps.travel(0);
+                timeline.departure = facts.departure(start, steps.emptyRoad(0));
+                travel = start - timeline.departure;
             }
         }
         timeline.arrival[i] = arrival;
         timeline.start[i] = start;
         timeline.end[i] = steps.end(i, start);
-        timeline.travelSeconds[i] = steps.travel(i);
+        timeline.travelSeconds[i] = travel;
         timeline.waitSeconds[i] =
                 Math.max(0, start - arrival - absent(arrival, start) - breakSeconds(timeline, 2 * i + 1));
         timeline.totalWaitSeconds += timeline.waitSeconds[i];
-        count(timeline, i);
+        count(timeline, i, travel);
         return steps.end(i, start);
     }
 
     private void returnHome(Timeline timeline, int ready) {
         int left = rest(timeline, 2 * timeline.count, ready);
-        timeline.returned = steps.arrival(timeline.count, left);
-        timeline.returnTravelSeconds = steps.travel(timeline.count);
-        count(timeline, timeline.count);
+        int departure = steps.departure(timeline.count, left);
+        timeline.returned = steps.arrivalOf(timeline.count, departure);
+        timeline.returnTravelSeconds = steps.travel(timeline.count, departure);
+        count(timeline, timeline.count, timeline.returnTravelSeconds);
         int at = timeline.returned;
         for (int k = 0; k < timeline.breakStart.length; k++) {
             int start = Math.max(at, shifts.breakEarliest[timeline.shift][k]);
@@ -131,14 +137,15 @@ public final class Timekeeper {
         return shifts.absences(steps.shift).overlap(from, until);
     }
 
-    private void count(Timeline timeline, int leg) {
+    private void count(Timeline timeline, int leg, int travel) {
         int from = steps.location(leg - 1);
         int to = steps.location(leg);
         if (from == NONE || to == NONE) {
             return;
         }
         if (facts.isReachable(from, to)) {
-            timeline.totalTravelSeconds += steps.travel(leg);
+            timeline.totalTravelSeconds += travel;
+            timeline.totalEmptyRoadSeconds += steps.emptyRoad(leg);
             timeline.totalTravelMetres += facts.travelMetres(from, to);
         } else {
             timeline.unreachableLegs++;

@@ -34,6 +34,10 @@ public final class Timeline {
     public int[] breakStart;
 
     public long totalTravelSeconds;
+
+    /** What all driving would take on empty roads: a lower bound that holds at any time. */
+    public long totalEmptyRoadSeconds;
+
     public long totalTravelMetres;
     public long totalWaitSeconds;
 
@@ -71,6 +75,7 @@ public final class Timeline {
         }
         Arrays.fill(breakStart, NONE);
         totalTravelSeconds = 0;
+        totalEmptyRoadSeconds = 0;
         totalTravelMetres = 0;
         totalWaitSeconds = 0;
         unreachableLegs = 0;

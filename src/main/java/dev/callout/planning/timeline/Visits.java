@@ -74,6 +74,9 @@ public final class Visits {
     public final int[] preferredStart;
     public final int[] preferredEnd;
 
+    /** The standard deviation of the work in seconds; 0 where it is not known. */
+    public final int[] spreadSeconds;
+
     public final int[] dueBy;
     public final int[] requestedAt;
 
@@ -102,6 +105,7 @@ public final class Visits {
         promiseEnd = new int[count];
         preferredStart = new int[count];
         preferredEnd = new int[count];
+        spreadSeconds = new int[count];
         dueBy = new int[count];
         requestedAt = new int[count];
         for (int v = 0; v < count; v++) {
@@ -177,6 +181,7 @@ public final class Visits {
         workSeconds[v] = (int) visit.duration().toSeconds();
         setupSeconds[v] = (int) visit.siteSetup().toSeconds();
         priority[v] = visit.priority();
+        spreadSeconds[v] = (int) visit.spread().toSeconds();
         load[v] = visit.load().stream().mapToInt(Integer::intValue).toArray();
         after[v] = visit.after().stream()
                 .mapToInt(before -> indexOf(before.visit()))

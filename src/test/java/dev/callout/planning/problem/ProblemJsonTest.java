@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.callout.error.InvalidInput;
 import dev.callout.error.Issue;
 import dev.callout.planning.RandomProblems;
+import dev.callout.planning.rule.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,13 @@ final class ProblemJsonTest {
             "PT45M"                    | "PT45M", "prio": 1            | unknown-field       | /visits/0/prio
             "PT45M"                    | "PT45M", "priority": 6        | out-of-range        | /visits/0/priority
             "PT45M"                    | "PT45M", "lock": {}           | empty-lock          | /visits/0/lock
+            "PT45M"                    | "PT45M", "spread": "-PT1M"    | negative-duration   | /visits/0/spread
+            "endLocation": "a"}]       | "endLocation": "a"}], "recentLoad": {"busy": "PT8H"} | missing-field | /technicians/0/recentLoad/hours
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [1, 1.1]}} | out-of-range | /travel/pace/paces/1
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [0.05]}} | out-of-range | /travel/pace/paces/0
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [0.1234]}} | too-precise | /travel/pace/paces/0
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT0S", "paces": [1]}} | out-of-range | /travel/pace/step
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H"}} | missing-field | /travel/pace/paces
             "PT45M"                    | "PT45M", "after": [{"visit": "v"}] | cyclic-order   | /visits/0/after
             "PT45M"                    | "PT45M", "load": [-1]         | out-of-range        | /visits/0/load/0
             "PT45M"                    | "PT45M", "permittedHours": "x" | unknown-reference  | /visits/0/permittedHours
@@ -128,5 +136,15 @@ final class ProblemJsonTest {
             PlanningProblem again = ProblemJson.read(ProblemJson.write(problem), RULES);
             assertThat(again).usingRecursiveComparison().isEqualTo(problem);
         }
+    }
+
+    @Test
+    void paceSpreadAndRecentLoadAreReadAsTheyWereWritten() {
+        PlanningProblem problem = RandomProblems.withEverything(7);
+        PlanningProblem again = ProblemJson.read(ProblemJson.write(problem), Rules.leastWeights());
+        assertThat(again).usingRecursiveComparison().isEqualTo(problem);
+        assertThat(requireNonNull(again.travel()).pace()).isNotNull();
+        assertThat(again.technicians().get(0).recentLoad()).isNotNull();
+        assertThat(again.visits()).anyMatch(visit -> !visit.spread().isZero());
     }
 }

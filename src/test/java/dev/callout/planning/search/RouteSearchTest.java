@@ -3,6 +3,7 @@ package dev.callout.planning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.planning.RandomProblems;
+import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.rule.Cost;
 import dev.callout.planning.rule.Prices;
 import dev.callout.planning.timeline.PlanningFacts;
@@ -15,7 +16,7 @@ class RouteSearchTest {
     @Test
     void noPlanOfTheSearchBreaksAHardRuleAndItsCostIsTheRules() {
         for (long seed = 0; seed < PROBLEMS; seed++) {
-            isSound(seed);
+            isSound(seed, RandomProblems.problem(seed));
         }
     }
 
@@ -26,8 +27,15 @@ class RouteSearchTest {
                 .isDeepEqualTo(searched(facts, 7).best().parts());
     }
 
-    private static void isSound(long seed) {
-        PlanningFacts facts = new PlanningFacts(RandomProblems.problem(seed));
+    @Test
+    void theSameHoldsWithEveryRuleAtAPrice() {
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            isSound(seed, RandomProblems.withEverything(seed));
+        }
+    }
+
+    private static void isSound(long seed, PlanningProblem problem) {
+        PlanningFacts facts = new PlanningFacts(problem);
         RouteSearch search = searched(facts, seed);
         Cost cost = search.bestCost();
         long frozenAlone = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed)).bestCost().hard;

@@ -9,8 +9,15 @@ import dev.callout.planning.check.Referee;
 import dev.callout.planning.check.Verdict;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.rule.Rule;
+import dev.callout.planning.rule.Rules;
 import dev.callout.planning.timeline.PlanningFacts;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +33,31 @@ final class RandomProblemsTest {
             long seed = round * PROBLEMS_A_ROUND + i;
             assertSound(new Planner(), RandomProblems.problem(seed), seed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void theRefereeAcceptsThemWithEveryRuleAtAPrice(long round) {
+        for (int i = 0; i < PROBLEMS_A_ROUND; i++) {
+            long seed = 5_000 + round * PROBLEMS_A_ROUND + i;
+            assertSound(new Planner(), RandomProblems.withEverything(seed), seed);
+        }
+    }
+
+    @Test
+    void everyRuleIsAskedSomewhere() {
+        Set<String> missing = Rules.ALL.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        for (long seed = 5_000; seed < 5_200; seed++) {
+            PlanningFacts facts = new PlanningFacts(RandomProblems.withEverything(seed));
+            new Prices(facts).active().forEach(rule -> missing.remove(rule.id()));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2_001, 2_002, 2_003, 2_004, 2_005})
+    void noScoreIsCorruptWithEveryRuleAtAPrice(long seed) {
+        assertSound(new Planner(EnvironmentMode.FULL_ASSERT), RandomProblems.withEverything(seed, 2, 8), seed);
     }
 
     @ParameterizedTest
