@@ -2,6 +2,7 @@ package dev.callout.dispatch;
 
 import dev.callout.customer.Contact;
 import dev.callout.customer.Site;
+import dev.callout.progress.ProgressEvent;
 import dev.callout.route.Plan;
 import dev.callout.route.Publication;
 import dev.callout.route.PublishedStop;
@@ -9,6 +10,8 @@ import dev.callout.technician.Shift;
 import dev.callout.technician.Technician;
 import dev.callout.territory.Territory;
 import dev.callout.visit.Visit;
+import dev.callout.visit.VisitState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,31 @@ public record BoardDay(
         }
     }
 
-    public record Stop(PublishedStop stop, Visit visit, Site site, Contact contact) {}
+    /**
+     * One stop with what belongs to it.
+     *
+     * @param field what is known of it from the field
+     */
+    public record Stop(PublishedStop stop, Visit visit, Site site, Contact contact, Field field) {
+        /** What became of this stop; its visit may be planned anew already. */
+        public VisitState state() {
+            return stop.givenUp() ? VisitState.NOT_DONE : visit.state();
+        }
+    }
+
+    /**
+     * What the field knows of a stop.
+     *
+     * @param events of its technician, in the order in which they happened
+     * @param expected when the technician arrives, as reckoned after the latest report; null: nothing was reported, or it is
+     *     reached
+     */
+    public record Field(
+            List<ProgressEvent> events, @Nullable Instant expected) {
+        public Field {
+            events = List.copyOf(events);
+        }
+    }
 
     /** A visit on no route; what is said of it was tried by the planner. */
     public record LeftOut(Visit visit, Site site, List<Reason> reasons, List<String> wouldFit) {

@@ -9,6 +9,7 @@ import dev.callout.policy.Rulebook;
 import dev.callout.route.Lock;
 import dev.callout.route.Locks;
 import dev.callout.route.PublishedStop;
+import dev.callout.route.StopId;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.Visits;
@@ -25,12 +26,14 @@ class RouteParts {
     private final Visits visits;
     private final Sites sites;
     private final Locks locks;
+    private final Field field;
     private final Rulebook rulebook;
 
-    RouteParts(Visits visits, Sites sites, Locks locks, Rulebook rulebook) {
+    RouteParts(Visits visits, Sites sites, Locks locks, Field field, Rulebook rulebook) {
         this.visits = visits;
         this.sites = sites;
         this.locks = locks;
+        this.field = field;
         this.rulebook = rulebook;
     }
 
@@ -42,6 +45,7 @@ class RouteParts {
                 byId.values().stream().map(visit -> visit.place().site()).toList());
         Map<ContactId, Contact> people = sites.listContacts(
                 byId.values().stream().map(visit -> visit.place().contact()).toList());
+        Map<StopId, BoardDay.Field> known = field.look(stops);
         List<BoardDay.Stop> looked = new ArrayList<>();
         for (PublishedStop stop : stops) {
             Visit visit = byId.get(stop.stop().visit());
@@ -50,7 +54,8 @@ class RouteParts {
             if (visit == null || site == null || contact == null) {
                 throw new IllegalStateException("Stop " + stop.id() + " has no visit, site or contact person");
             }
-            looked.add(new BoardDay.Stop(stop, visit, site, contact));
+            BoardDay.Field fromField = known.getOrDefault(stop.id(), Field.NOTHING);
+            looked.add(new BoardDay.Stop(stop, visit, site, contact, fromField));
         }
         return looked;
     }

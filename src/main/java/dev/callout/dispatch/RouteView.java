@@ -1,5 +1,6 @@
 package dev.callout.dispatch;
 
+import dev.callout.progress.ProgressEvent;
 import dev.callout.visit.VisitState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ record RouteView(
         @Nullable String publishedAt,
         List<StopView> stops) {
 
-    /** One stop in order; times with offset, travel in seconds and metres. */
+    /**
+     * One stop in order; times with offset, travel in seconds and metres.
+     *
+     * @param expectedArrival as reckoned after the latest report of the day; null before the first, and once it is reached
+     */
     record StopView(
             String id,
             int position,
@@ -34,7 +39,12 @@ record RouteView(
             SiteView site,
             ContactView contact,
             List<ChecklistView> checklist,
-            @Nullable LockView lock) {}
+            @Nullable LockView lock,
+            List<ProgressView> progress,
+            @Nullable String expectedArrival) {}
+
+    /** What was reported of this stop, in the order in which it happened. */
+    record ProgressView(ProgressEvent.Kind event, String at) {}
 
     record VisitView(
             String id,

@@ -10,6 +10,7 @@ import dev.callout.route.Lock;
 import dev.callout.route.Stop;
 import dev.callout.time.Window;
 import dev.callout.visit.Visit;
+import dev.callout.visit.VisitState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,10 +26,11 @@ record RouteWords(ZoneId zone, Language language) {
         Stop stop = found.stop().stop();
         Stop.Timing timing = stop.timing();
         Window window = stop.window();
+        Instant expected = found.field().expected();
         return new RouteView.StopView(
                 found.stop().id().toString(),
                 stop.position(),
-                visit(found.visit(), kind),
+                visit(found.visit(), found.state(), kind),
                 time(timing.arrival()),
                 time(timing.start()),
                 time(timing.end()),
@@ -39,14 +41,18 @@ record RouteWords(ZoneId zone, Language language) {
                 site(found.site()),
                 contact(found.contact()),
                 checklist(kind),
-                lock == null ? null : lock(lock));
+                lock == null ? null : lock(lock),
+                found.field().events().stream()
+                        .map(event -> new RouteView.ProgressView(event.kind(), time(event.at())))
+                        .toList(),
+                expected == null ? null : time(expected));
     }
 
-    private RouteView.VisitView visit(Visit visit, @Nullable WorkKind kind) {
+    private RouteView.VisitView visit(Visit visit, VisitState state, @Nullable WorkKind kind) {
         return new RouteView.VisitView(
                 visit.id().toString(),
                 visit.reference(),
-                visit.state(),
+                state,
                 visit.work().kind(),
                 kind == null ? visit.work().kind() : kind.names().in(language),
                 visit.work().crew(),

@@ -18,7 +18,8 @@ public record Met(
         Instant arrivedAt,
         @Nullable TechnicianId technician,
         @Nullable String cause) {
-    Outcome against(Window window) {
+    /** What becomes of a window by it. */
+    public Outcome against(Window window) {
         if (arrivedAt.isBefore(window.start())) {
             return Outcome.EARLY_WAITED;
         }

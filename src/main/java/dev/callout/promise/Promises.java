@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Promises {
+    /** The cause of a window that did not hold because the technician could not do the work. */
+    public static final String NOT_DONE = "not done";
+
     private final PromiseRows rows;
     private final PromiseOutcomeRows outcomes;
     private final PromiseStandingRows standings;
@@ -128,6 +132,29 @@ public class Promises {
         for (PromiseStandingEntity promise : lastTold(List.of(met.visit())).values()) {
             come(promise, Outcome.NOT_REACHED, met, byWhom);
         }
+    }
+
+    /**
+     * Settles a promise by what is known from the field now, in place of what was believed before. What
+     * was settled as moved for another cause, stays as it is.
+     *
+     * @param met who came when; null: nobody came
+     * @param cause in a few words without names
+     */
+    public void settle(PromiseId id, Outcome outcome, @Nullable Met met, @Nullable String cause, String byWhom) {
+        for (PromiseStandingEntity promise : read("id = ?1", id.value())) {
+            boolean movedByOthers =
+                    promise.outcome != null && promise.outcome.moved() && !Objects.equals(promise.cause, NOT_DONE);
+            if (!movedByOthers) {
+                settle(promise, outcome, met, cause, byWhom);
+                database.flush();
+            }
+        }
+    }
+
+    /** The newest promise of a visit, open or settled. */
+    public Optional<Promise> findLast(VisitId visit) {
+        return Optional.ofNullable(lastTold(List.of(visit)).get(visit)).map(PromiseStandingEntity::view);
     }
 
     /** The promises that customers count on now, by visit. */

@@ -1,5 +1,6 @@
 package dev.callout.route;
 
+import dev.callout.error.NotFound;
 import dev.callout.technician.TechnicianId;
 import dev.callout.territory.TerritoryId;
 import dev.callout.time.Window;
@@ -107,11 +108,17 @@ public class Publications {
                 .getSingleResult();
     }
 
-    /** The live stops of one technician that begin within the span, by start. */
+    /** A visit that was not done leaves the routes: its live stops are kept as given up, and are listed as live no more. */
+    public void giveUp(VisitId visit) {
+        stops.list("visit = ?1 and live", visit.value()).forEach(stop -> stop.givenUp = true);
+        stops.flush();
+    }
+
+    /** The live stops of one technician that begin within the span, by start; without those given up. */
     public List<PublishedStop> listLive(TechnicianId technician, Window span) {
         return stops
                 .list(
-                        "technician = ?1 and live and starts >= ?2 and starts < ?3 order by starts",
+                        "technician = ?1 and live and not givenUp and starts >= ?2 and starts < ?3 order by starts",
                         technician.value(),
                         span.start(),
                         span.end())
@@ -127,11 +134,11 @@ public class Publications {
                 .toList();
     }
 
-    /** The live stops of the given visits: a crew has one for each of its members. */
+    /** The live stops of the given visits, without those given up: a crew has one for each of its members. */
     public List<PublishedStop> listLive(Collection<VisitId> visits) {
         return stops
                 .list(
-                        "visit in ?1 and live order by starts",
+                        "visit in ?1 and live and not givenUp order by starts",
                         visits.stream().map(VisitId::value).toList())
                 .stream()
                 .map(PublishedStopEntity::view)
@@ -141,6 +148,25 @@ public class Publications {
     /** A published stop, live or not: a phone without a signal may still know an old one. */
     public Optional<PublishedStop> findStop(StopId id) {
         return stops.findByIdOptional(id.value()).map(PublishedStopEntity::view);
+    }
+
+    /** Whose day a published stop belongs to; asked before {@link #holdTerritory}, so it reads nothing that may change. */
+    public Optional<TerritoryId> findTerritory(StopId id) {
+        return database.createQuery(
+                        "select p.territory from PublicationEntity p, PublishedStopEntity s"
+                                + " where s.publication = p.id and s.id = :stop",
+                        String.class)
+                .setParameter("stop", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(TerritoryId::new);
+    }
+
+    /** @throws NotFound where there is none */
+    public Publication get(PublicationId id) {
+        return rows.findByIdOptional(id.value())
+                .map(PublicationEntity::view)
+                .orElseThrow(() -> new NotFound("publication"));
     }
 
     private long nextNumber() {

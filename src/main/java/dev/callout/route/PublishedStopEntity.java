@@ -23,7 +23,9 @@ class PublishedStopEntity extends StopColumns {
     @Column(updatable = false)
     boolean live;
 
+    boolean givenUp;
+
     PublishedStop view() {
-        return new PublishedStop(new StopId(id), new PublicationId(publication), live, stop());
+        return new PublishedStop(new StopId(id), new PublicationId(publication), live, givenUp, stop());
     }
 }

@@ -1,5 +1,6 @@
 package dev.callout.tracking;
 
+import dev.callout.geo.Point;
 import dev.callout.planning.problem.OffsetTimes;
 import dev.callout.time.Window;
 import dev.callout.visit.VisitState;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ class TrackResource {
 
     record WindowView(String start, String end) {}
 
+    record PositionView(double lat, double lon) {}
+
     record VisitView(
             String reference,
             VisitState state,
@@ -36,10 +40,14 @@ class TrackResource {
             String operator,
             @Nullable WindowView window,
             @Nullable String technician,
+            @Nullable String expectedArrival,
+            @Nullable PositionView position,
             String timeZone,
             String language) {
         static VisitView of(TrackedVisit visit) {
             Window window = visit.window();
+            Instant expected = visit.expected();
+            Point position = visit.position();
             return new VisitView(
                     visit.reference(),
                     visit.state(),
@@ -51,6 +59,8 @@ class TrackResource {
                                     OffsetTimes.text(window.start(), visit.zone()),
                                     OffsetTimes.text(window.end(), visit.zone())),
                     visit.technician(),
+                    expected == null ? null : OffsetTimes.text(expected, visit.zone()),
+                    position == null ? null : new PositionView(position.lat(), position.lon()),
                     visit.zone().getId(),
                     visit.language().code());
         }

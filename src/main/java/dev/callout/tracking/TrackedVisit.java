@@ -1,8 +1,10 @@
 package dev.callout.tracking;
 
+import dev.callout.geo.Point;
 import dev.callout.policy.Language;
 import dev.callout.time.Window;
 import dev.callout.visit.VisitState;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param workKind as people read it, in the customer's language
  * @param window when the technician arrives; null where nothing was told yet, or where that is over
  * @param technician the first name; null where nobody is chosen
+ * @param expected when the technician arrives, as reckoned now; only while on the way to this customer
+ * @param position where the technician set out from; only while on the way to this customer
  */
 public record TrackedVisit(
         String reference,
@@ -20,5 +24,7 @@ public record TrackedVisit(
         String operator,
         @Nullable Window window,
         @Nullable String technician,
+        @Nullable Instant expected,
+        @Nullable Point position,
         ZoneId zone,
         Language language) {}

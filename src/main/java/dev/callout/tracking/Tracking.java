@@ -26,14 +26,21 @@ public class Tracking {
     private final CustomerLinks links;
     private final Visits visits;
     private final Appointments appointments;
+    private final Approaches approaches;
     private final Territories territories;
     private final Rulebook rulebook;
 
     Tracking(
-            CustomerLinks links, Visits visits, Appointments appointments, Territories territories, Rulebook rulebook) {
+            CustomerLinks links,
+            Visits visits,
+            Appointments appointments,
+            Approaches approaches,
+            Territories territories,
+            Rulebook rulebook) {
         this.links = links;
         this.visits = visits;
         this.appointments = appointments;
+        this.approaches = approaches;
         this.territories = territories;
         this.rulebook = rulebook;
     }
@@ -45,6 +52,8 @@ public class Tracking {
                 links.find(token).flatMap(id -> visits.find(new VisitId(id))).orElseThrow(() -> new NotFound("visit"));
         Optional<Appointments.Appointment> appointment =
                 EXPECTED.contains(visit.state()) ? appointments.find(visit.id()) : Optional.empty();
+        Optional<Approaches.Approach> approach =
+                visit.state() == VisitState.ON_THE_WAY ? Optional.of(approaches.get(visit.id())) : Optional.empty();
         Language language = language(appointments.languageOf(visit));
         WorkKind kind = rulebook.findWorkKind(visit.work().kind());
         return new TrackedVisit(
@@ -54,6 +63,8 @@ public class Tracking {
                 rulebook.operator().name(),
                 appointment.map(Appointments.Appointment::window).orElse(null),
                 appointment.map(Appointments.Appointment::technician).orElse(null),
+                approach.map(Approaches.Approach::expected).orElse(null),
+                approach.map(Approaches.Approach::position).orElse(null),
                 territories.get(visit.territory()).zone(),
                 language);
     }

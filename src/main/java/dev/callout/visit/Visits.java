@@ -145,6 +145,25 @@ public class Visits {
     }
 
     /**
+     * Brings a visit that was not done back into planning, at the place in the queue that it was asked for at. Windows
+     * that the work does not fit into any more are forgotten: with none left it may be done at any time.
+     *
+     * @param from when the attempt ended
+     */
+    public Visit askAgain(VisitId id, Instant from, String byWhom, String reason) {
+        change(id, VisitState.REQUESTED, byWhom, reason);
+        VisitEntity row = rows.findByIdOptional(id.value()).orElseThrow(() -> new NotFound("visit"));
+        Instant earliestEnd = from.plusSeconds(row.siteSetupSeconds).plusSeconds(row.durationSeconds);
+        row.windows.removeIf(window -> window.view().end().isBefore(earliestEnd));
+        if (row.preferredEnd != null && row.preferredEnd.isBefore(earliestEnd)) {
+            row.preferredStart = null;
+            row.preferredEnd = null;
+        }
+        rows.flush();
+        return row.view();
+    }
+
+    /**
      * Puts other wishes, work, place or intake in place of those that the visit was asked for with; its state stays.
      *
      * @throws Refused where it is too far on: it is no longer among {@link VisitState#PLANNABLE}

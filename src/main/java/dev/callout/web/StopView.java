@@ -7,6 +7,7 @@ import dev.callout.route.Stop;
 import dev.callout.time.Window;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitState;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ record StopView(
         @Nullable String floor,
         @Nullable String window,
         @Nullable String rate,
+        @Nullable String expected,
         int travelMinutes,
         String kilometres,
         String contact,
@@ -36,17 +38,19 @@ record StopView(
         Visit visit = found.visit();
         Window window = stop.window();
         Double rate = stop.keptRate();
+        Instant expected = found.field().expected();
         return new StopView(
                 speech.clock(stop.timing().start()),
                 speech.clock(stop.timing().end()),
                 kind == null ? visit.work().kind() : kind.names().in(speech.language()),
-                visit.state(),
+                found.state(),
                 visit.reference(),
                 found.site().address(),
                 found.site().entrance(),
                 found.site().floor(),
                 window == null ? null : speech.window(window),
                 rate == null ? null : speech.percent(rate),
+                expected == null ? null : speech.clock(expected),
                 Math.round(stop.timing().travelSeconds() / (float) SECONDS_PER_MINUTE),
                 speech.kilometres(stop.timing().travelMetres()),
                 found.contact().name(),

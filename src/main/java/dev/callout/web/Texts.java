@@ -97,6 +97,9 @@ interface Texts {
     @Message("Customer was told no window")
     String noWindow();
 
+    @Message("expected at {time}")
+    String expected(String time);
+
     @Message("kept in {rate} % of cases")
     String keptRate(String rate);
 
@@ -143,6 +146,9 @@ interface Texts {
 
     @Message("{name} will come")
     String trackTechnician(String name);
+
+    @Message("On the way to you, expected at about {time}")
+    String trackExpected(String time);
 
     @Message("Reference: {reference}")
     String trackReference(String reference);

@@ -3,6 +3,7 @@ package dev.callout.web;
 import dev.callout.time.Window;
 import dev.callout.tracking.TrackedVisit;
 import dev.callout.visit.VisitState;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's visit in words. */
@@ -14,10 +15,12 @@ record TrackView(
         String workKind,
         @Nullable String window,
         @Nullable String dateText,
-        @Nullable String technician) {
+        @Nullable String technician,
+        @Nullable String expected) {
 
     static TrackView of(TrackedVisit visit, Speech speech) {
         Window window = visit.window();
+        Instant expected = visit.expected();
         return new TrackView(
                 speech.language().code(),
                 visit.operator(),
@@ -28,6 +31,7 @@ record TrackView(
                 window == null
                         ? null
                         : speech.date(window.start().atZone(visit.zone()).toLocalDate()),
-                visit.technician());
+                visit.technician(),
+                expected == null ? null : speech.clock(expected));
     }
 }
