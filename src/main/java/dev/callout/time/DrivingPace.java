@@ -17,13 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class DrivingPace {
     public static final int FREE_FLOW = 1_000;
 
+    /** With 37 bits, quotients of what is below 2^27 − 2^10 by paces from 2^4 to 2^10 are exact. */
+    private static final int RECIPROCAL_BITS = 37;
+
+    private static final long EXACT = (1L << 27) - (1L << 10);
+    private static final int LEAST_EXACT = 1 << 4;
+    private static final int LARGEST_EXACT = 1 << 10;
+
     private final Instant start;
     private final long firstSecond;
     private final int stepSeconds;
+    private final double stepsASecond;
     private final int[] permille;
 
     /** By step, the thousandths of a free-flow second that can be driven before it begins; one more entry than steps. */
     private final long[] before;
+
+    /** Seconds from the first step to the end of the last one. */
+    private final long end;
+
+    /** By step: 2^37 over its pace, and one; 0 where that is not exact enough. */
+    private final long[] reciprocal;
 
     /**
      * @param first when the first step begins; free flow before it, and after the last one
@@ -37,10 +51,18 @@ public final class DrivingPace {
         this.start = first;
         this.firstSecond = first.getEpochSecond();
         this.stepSeconds = stepSeconds;
+        this.stepsASecond = 1.0 / stepSeconds;
         this.permille = permille.clone();
         this.before = new long[permille.length + 1];
+        this.reciprocal = new long[permille.length];
+        this.end = (long) permille.length * stepSeconds;
+        if (end > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("The steps cover more than 68 years");
+        }
         for (int step = 0; step < permille.length; step++) {
             before[step + 1] = before[step] + (long) permille[step] * stepSeconds;
+            boolean exact = permille[step] >= LEAST_EXACT && permille[step] < LARGEST_EXACT;
+            reciprocal[step] = exact ? (1L << RECIPROCAL_BITS) / permille[step] + 1 : 0;
         }
     }
 
@@ -71,18 +93,68 @@ public final class DrivingPace {
         return Objects.hash(start, stepSeconds, Arrays.hashCode(permille));
     }
 
+    /** The highest pace between two seconds since the epoch. */
+    public int highest(long from, long until) {
+        long first = from - firstSecond;
+        long last = until - firstSecond;
+        int highest = first < 0 || last > end || first >= last ? FREE_FLOW : 1;
+        for (int step = 0; step < permille.length; step++) {
+            boolean inside = (long) step * stepSeconds < last && (step + 1L) * stepSeconds > first;
+            highest = inside ? Math.max(highest, permille[step]) : highest;
+        }
+        return highest;
+    }
+
     /** When a drive arrives, in seconds since the epoch. */
     public long arrival(long departure, int freeFlowSeconds) {
-        long wanted = drivenUntil(departure) + (long) freeFlowSeconds * FREE_FLOW;
-        int step = stepOf(departure);
-        while (step < permille.length && (step < 0 ? 0 : before[step + 1]) < wanted) {
+        long since = departure - firstSecond;
+        if (since >= end) {
+            return departure + freeFlowSeconds;
+        }
+        if (since < 0) {
+            return since + freeFlowSeconds <= 0
+                    ? departure + freeFlowSeconds
+                    : through(0, (since + freeFlowSeconds) * FREE_FLOW);
+        }
+        int step = stepBefore((int) since);
+        int pace = permille[step];
+        long wanted = (long) freeFlowSeconds * FREE_FLOW;
+        long room = (long) ((step + 1) * stepSeconds - (int) since) * pace;
+        return wanted <= room ? departure + quotient(wanted, step) : through(step + 1, wanted - room);
+    }
+
+    /** A division by the reciprocal, set right by one where that is needed. */
+    private int stepBefore(int since) {
+        int step = (int) (since * stepsASecond);
+        return step * stepSeconds > since ? step - 1 : (step + 1) * stepSeconds <= since ? step + 1 : step;
+    }
+
+    /** When a drive arrives that begins with this step, so many thousandths of a free-flow second long. */
+    private long through(int first, long thousandths) {
+        long wanted = before[first] + thousandths;
+        int step = first;
+        while (step < permille.length && before[step + 1] < wanted) {
             step++;
         }
-        return firstSecond + ceilDiv(wanted - offset(step), pace(step)) + begin(step);
+        long left = wanted - before[step];
+        return firstSecond
+                + (long) step * stepSeconds
+                + (step == permille.length ? ceilDiv(left, FREE_FLOW) : quotient(left, step));
+    }
+
+    /** Rounded up. Division by the reciprocal where that is exact: it is asked millions of times a second. */
+    private long quotient(long thousandths, int step) {
+        return reciprocal[step] > 0 && thousandths < EXACT
+                ? (thousandths + permille[step] - 1) * reciprocal[step] >>> RECIPROCAL_BITS
+                : ceilDiv(thousandths, permille[step]);
     }
 
     /** The latest departure of a drive that has arrived by then. */
     public long departure(long arrival, int freeFlowSeconds) {
+        long until = arrival - firstSecond;
+        if (until <= 0 || until >= end + freeFlowSeconds) {
+            return arrival - freeFlowSeconds;
+        }
         long wanted = drivenUntil(arrival) - (long) freeFlowSeconds * FREE_FLOW;
         int step = stepOf(arrival);
         while (step >= 0 && offset(step) > wanted) {

@@ -151,7 +151,35 @@ final class ExactInsertion implements Insertion {
                 && net.isAble(shift, part)
                 && !links.isThere(part, shift)
                 && (!overlooks || (chance.bits() & 255) >= OVERLOOKED)) {
-            candidates[count++] = (long) more << 32 | before;
+            if (net.paced) {
+                considerAtPace(part, before);
+            } else {
+                candidates[count++] = (long) more << 32 | before;
+            }
+        }
+    }
+
+    /** The same bounds once more with drives as long as they are at their earliest; first in, first out keeps them valid. */
+    private void considerAtPace(int part, int before) {
+        int[] m = tours.m;
+        int at = before << Tours.SHIFT;
+        int after = m[at];
+        int row = net.place[part] * net.places;
+        int departs = m[at + Tours.DEPART];
+        int in = net.timeInto[row + net.place[before]];
+        int out = net.time[row + net.place[after]];
+        int least = net.least(in) + net.least(out) - net.least(m[at + Tours.ARC]);
+        if (least + net.service[part] > prices.slack[m[at + Tours.ROUTE]]) {
+            return;
+        }
+        int arrives = net.arrival(departs, in);
+        int begin = Math.max(net.opens[part], arrives);
+        int end = begin + net.service[part];
+        int reaches = net.arrival(end, out);
+        if (begin <= net.closes[part] && reaches <= m[(after << Tours.SHIFT) + Tours.LATE]) {
+            int direct = net.arrival(departs, m[at + Tours.ARC]) - departs;
+            long more = (long) arrives - departs + reaches - end - direct;
+            candidates[count++] = more << 32 | before;
         }
     }
 

@@ -27,7 +27,10 @@ final class Network {
 
     final int[] place;
 
-    /** Seconds of driving, from and into a place. */
+    /** Whether driving takes longer at some hours than on the empty road. */
+    final boolean paced;
+
+    /** Seconds of driving, from and into a place, on an empty road. */
     final int[] time;
 
     final int[] timeInto;
@@ -59,6 +62,7 @@ final class Network {
         this.facts = facts;
         Shifts allShifts = facts.shifts;
         Visits visits = facts.visits;
+        paced = facts.pace != null;
         parts = visits.partCount;
         shifts = allShifts.count;
         nodes = parts + 2 * shifts;
@@ -92,6 +96,21 @@ final class Network {
                 .allMatch(t -> abilities(t).cardinality() == visits.count);
         classOf = new int[shifts];
         classes = classify(drivingOnly);
+    }
+
+    /** When a drive of so many seconds on an empty road arrives. */
+    int arrival(int departure, int seconds) {
+        return paced ? facts.arrival(departure, seconds) : departure + seconds;
+    }
+
+    /** The least that such a drive takes whenever it departs. */
+    int least(int seconds) {
+        return facts.leastSeconds(seconds);
+    }
+
+    /** The latest departure of such a drive that has arrived by then. */
+    int departure(int arrival, int seconds) {
+        return paced ? facts.departure(arrival, seconds) : arrival - seconds;
     }
 
     int startOf(int shift) {

@@ -212,7 +212,7 @@ final class RoutePrices {
         if (walked.frozen > 0) {
             return PlanningFacts.NEVER;
         }
-        long busy = walked.totalEmptyRoadSeconds;
+        long busy = walked.totalLeastSeconds;
         for (int i = 0; i < walked.count; i++) {
             busy += walked.end[i] - walked.start[i];
         }

@@ -269,7 +269,8 @@ final class Tours {
     }
 
     private int begin(int before, int node) {
-        int arrival = m[(before << SHIFT) + DEPART] + net.time[net.place[before] * net.places + net.place[node]];
+        int drive = net.time[net.place[before] * net.places + net.place[node]];
+        int arrival = net.arrival(m[(before << SHIFT) + DEPART], drive);
         return Math.max(arrival, net.opens[node]);
     }
 
@@ -278,9 +279,8 @@ final class Tours {
     }
 
     private int latest(int node, int after) {
-        int late = m[(after << SHIFT) + LATE]
-                - net.time[net.place[node] * net.places + net.place[after]]
-                - net.service[node];
+        int drive = net.time[net.place[node] * net.places + net.place[after]];
+        int late = net.departure(m[(after << SHIFT) + LATE], drive) - net.service[node];
         return Math.min(late, net.closes[node]);
     }
 

@@ -82,7 +82,7 @@ final class BreakPlaces {
     private static boolean leavesStatedStart(Steps steps, int place, int end) {
         int stop = place / 2;
         int stated = stop < steps.count ? steps.statedStart(stop) : UNKNOWN;
-        return stated == UNKNOWN || end + (place % 2 == 0 ? steps.travel(stop, end) : 0) <= stated;
+        return stated == UNKNOWN || (place % 2 == 0 ? steps.reached(stop, end) : end) <= stated;
     }
 
     private void drive(Steps steps, int leg) {

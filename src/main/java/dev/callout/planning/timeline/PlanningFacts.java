@@ -55,6 +55,7 @@ public final class PlanningFacts {
 
     public final int planningEnd;
 
+    private final int highestPace;
     private final long zero;
     private final Map<String, Integer> locationOfId = new HashMap<>();
 
@@ -81,6 +82,13 @@ public final class PlanningFacts {
         visits = new Visits(this);
         ability = new Ability(problem, visits, shifts);
         current = new CurrentStops(this);
+        highestPace = pace == null ? DrivingPace.FREE_FLOW : highestPace(pace);
+    }
+
+    private int highestPace(DrivingPace given) {
+        int from = Arrays.stream(shifts.start).min().orElse(0);
+        int until = Arrays.stream(shifts.latestReturn).max().orElse(0);
+        return given.highest(zero + from, zero + until);
     }
 
     /** Seconds from the start of the planning window, rounded down; clamped so that sums do not overflow. */
@@ -107,6 +115,11 @@ public final class PlanningFacts {
         return pace == null
                 ? departure + emptyRoadSeconds
                 : (int) (pace.arrival(zero + departure, emptyRoadSeconds) - zero);
+    }
+
+    /** The least that such a drive takes on any shift, whenever it departs. */
+    public int leastSeconds(int emptyRoadSeconds) {
+        return pace == null ? emptyRoadSeconds : (int) ((long) emptyRoadSeconds * DrivingPace.FREE_FLOW / highestPace);
     }
 
     /** The latest departure of such a drive that has arrived by then. */

@@ -62,9 +62,9 @@ final class Steps {
         return drive[leg];
     }
 
-    /** Seconds of a leg that is begun then. */
-    int travel(int leg, int departure) {
-        return facts.pace == null ? drive[leg] : facts.arrival(departure, drive[leg]) - departure;
+    /** When a leg that is begun then has been driven. */
+    int reached(int leg, int departure) {
+        return facts.arrival(departure, drive[leg]);
     }
 
     int location(int stop) {
@@ -101,13 +101,11 @@ final class Steps {
 
     /** When the door at the end of the leg is reached; a frozen stop is never reached after its stated start. */
     int arrival(int leg, int from) {
-        return arrivalOf(leg, departure(leg, from));
+        return atDoor(leg, reached(leg, departure(leg, from)));
     }
 
-    /** The same for someone who leaves then. */
-    int arrivalOf(int leg, int departure) {
+    int atDoor(int leg, int reached) {
         int stated = leg < count ? statedStart(leg) : UNKNOWN;
-        int reached = facts.arrival(departure, drive[leg]);
         return stated == UNKNOWN ? reached : Math.min(reached, stated);
     }
 

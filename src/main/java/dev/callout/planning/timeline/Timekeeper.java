@@ -70,8 +70,9 @@ public final class Timekeeper {
     private int stop(Timeline timeline, int i, int ready) {
         int left = rest(timeline, 2 * i, ready);
         int departure = steps.departure(i, left);
-        int travel = steps.travel(i, departure);
-        int arrival = steps.arrivalOf(i, departure);
+        int reached = steps.reached(i, departure);
+        int travel = reached - departure;
+        int arrival = steps.atDoor(i, reached);
         int rested = rest(timeline, 2 * i + 1, arrival);
         int start = steps.workStart(i, rested);
         if (i == 0) {
@@ -98,8 +99,8 @@ public final class Timekeeper {
     private void returnHome(Timeline timeline, int ready) {
         int left = rest(timeline, 2 * timeline.count, ready);
         int departure = steps.departure(timeline.count, left);
-        timeline.returned = steps.arrivalOf(timeline.count, departure);
-        timeline.returnTravelSeconds = steps.travel(timeline.count, departure);
+        timeline.returned = steps.reached(timeline.count, departure);
+        timeline.returnTravelSeconds = timeline.returned - departure;
         count(timeline, timeline.count, timeline.returnTravelSeconds);
         int at = timeline.returned;
         for (int k = 0; k < timeline.breakStart.length; k++) {
@@ -145,7 +146,7 @@ public final class Timekeeper {
         }
         if (facts.isReachable(from, to)) {
             timeline.totalTravelSeconds += travel;
-            timeline.totalEmptyRoadSeconds += steps.emptyRoad(leg);
+            timeline.totalLeastSeconds += facts.leastSeconds(steps.emptyRoad(leg));
             timeline.totalTravelMetres += facts.travelMetres(from, to);
         } else {
             timeline.unreachableLegs++;

@@ -35,8 +35,8 @@ public final class Timeline {
 
     public long totalTravelSeconds;
 
-    /** What all driving would take on empty roads: a lower bound that holds at any time. */
-    public long totalEmptyRoadSeconds;
+    /** What all driving takes at least, at whatever time it is done. */
+    public long totalLeastSeconds;
 
     public long totalTravelMetres;
     public long totalWaitSeconds;
@@ -75,7 +75,7 @@ public final class Timeline {
         }
         Arrays.fill(breakStart, NONE);
         totalTravelSeconds = 0;
-        totalEmptyRoadSeconds = 0;
+        totalLeastSeconds = 0;
         totalTravelMetres = 0;
         totalWaitSeconds = 0;
         unreachableLegs = 0;
