@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures the planner on public instances",
-        subcommands = {VrptwCommand.class, DayCommand.class},
-        synopsisSubcommandLabel = "vrptw|day")
+        subcommands = {VrptwCommand.class, DayCommand.class, InsertionsCommand.class},
+        synopsisSubcommandLabel = "vrptw|day|insertions")
 final class BenchCommand {}

@@ -1,17 +1,11 @@
 package dev.callout.planning.bench;
 
-import dev.callout.planning.check.PlanMaker;
-import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.RequiredSkill;
 import dev.callout.planning.problem.Visit;
 import dev.callout.planning.replan.ReplanLimits;
 import dev.callout.planning.replan.Replanned;
 import dev.callout.planning.replan.Replanner;
-import dev.callout.planning.rule.Prices;
-import dev.callout.planning.search.RouteSearch;
-import dev.callout.planning.search.SearchSettings;
-import dev.callout.planning.timeline.PlanningFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,30 +21,21 @@ import java.util.function.Consumer;
  */
 public final class InsertionBench {
     private static final long PLANNING_ITERATIONS = 150_000;
-    private static final double MILLION = 1e6;
 
     private final Consumer<String> told;
-    private final Random random;
+    private final long seed;
     private final PlanningProblem day;
     private final PublishedDay published;
 
     public InsertionBench(int technicians, int visits, long seed, Consumer<String> told) {
         this.told = told;
-        random = new Random(seed);
+        this.seed = seed;
         day = FieldServiceDay.of(technicians, visits, seed);
-        published = new PublishedDay(day, planned(day, seed));
-    }
-
-    /** The day before: planned, not polished to the last. */
-    private static Plan planned(PlanningProblem problem, long seed) {
-        PlanningFacts facts = new PlanningFacts(problem);
-        RouteSearch search = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed));
-        search.construct(() -> false);
-        search.improve(() -> (double) search.iterations() / PLANNING_ITERATIONS, () -> false, PLANNING_ITERATIONS);
-        return new PlanMaker(facts).unexplained(search.best().parts(), null);
+        published = PublishedDay.of(day, PLANNING_ITERATIONS, seed);
     }
 
     public void run(int count, ReplanLimits limits) {
+        Random random = new Random(seed);
         double[] millis = new double[count];
         int placed = 0;
         int retold = 0;
@@ -60,11 +45,11 @@ public final class InsertionBench {
         long soft = 0;
         for (int i = 0; i < count; i++) {
             Instant now = day.planningWindow().start().plus(Duration.ofMinutes(8 * 60 + random.nextInt(6 * 60)));
-            Visit urgent = urgent(i);
+            Visit urgent = urgent(i, random);
             PlanningProblem live = published.at(now, List.of(urgent), 3);
-            long begun = System.nanoTime();
+            double begun = ProcessorTime.ofThreadMillis();
             Replanned answer = Replanner.insert(live, urgent.id(), limits);
-            millis[i] = (System.nanoTime() - begun) / MILLION;
+            millis[i] = ProcessorTime.ofThreadMillis() - begun;
             placed += answer.isPlaced(urgent.id()) ? 1 : 0;
             int more = answer.toldAnew().size();
             retold += more;
@@ -89,7 +74,7 @@ public final class InsertionBench {
                 soft / count));
         told.accept(String.format(
                 Locale.ROOT,
-                "milliseconds first %.0f median %.0f nine in ten %.0f worst %.0f",
+                "processor milliseconds first %.0f median %.0f nine in ten %.0f worst %.0f",
                 first,
                 millis[count / 2],
                 millis[count * 9 / 10],
@@ -97,7 +82,7 @@ public final class InsertionBench {
     }
 
     /** At the door of one of the day's visits, for work of its kind. */
-    private Visit urgent(int number) {
+    private Visit urgent(int number, Random random) {
         Visit like = day.visits().get(random.nextInt(day.visits().size()));
         List<RequiredSkill> skills = new ArrayList<>(like.skills());
         return new Visit(

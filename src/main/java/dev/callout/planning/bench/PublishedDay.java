@@ -1,14 +1,20 @@
 package dev.callout.planning.bench;
 
+import dev.callout.planning.check.PlanMaker;
 import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.CurrentRoute.CurrentStop;
 import dev.callout.planning.problem.Limits;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Visit;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.search.RouteSearch;
+import dev.callout.planning.search.SearchSettings;
+import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.time.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +29,26 @@ final class PublishedDay {
     private final Plan plan;
     private final Map<String, Plan.Stop> stops = new HashMap<>();
 
-    PublishedDay(PlanningProblem problem, Plan plan) {
+    private PublishedDay(PlanningProblem problem, Plan plan) {
         this.problem = problem;
         this.plan = plan;
         plan.routes().forEach(route -> route.stops().forEach(stop -> stops.putIfAbsent(stop.visit(), stop)));
     }
 
+    /** Plans the day the evening before: well, not to the last. */
+    static PublishedDay of(PlanningProblem problem, long iterations, long seed) {
+        PlanningFacts facts = new PlanningFacts(problem);
+        RouteSearch search = new RouteSearch(facts, new Prices(facts), new SearchSettings(seed));
+        search.construct(() -> false);
+        search.improve(() -> (double) search.iterations() / iterations, () -> false, iterations);
+        return new PublishedDay(
+                problem, new PlanMaker(facts).unexplained(search.best().parts(), null));
+    }
+
     /** @param added visits that came in since; @param changeBudget customers who may be told anew */
     PlanningProblem at(Instant now, List<Visit> added, int changeBudget) {
-        List<Visit> visits = new java.util.ArrayList<>(
-                problem.visits().stream().map(this::told).toList());
+        List<Visit> visits =
+                new ArrayList<>(problem.visits().stream().map(this::told).toList());
         visits.addAll(added);
         return new PlanningProblem(
                 problem.id(),

@@ -23,7 +23,7 @@ final class Around {
     void choose(List<Integer> visits, BitSet chosen, int most) {
         List<List<Integer>> able = visits.stream().map(v -> ranked(v, true)).toList();
         List<List<Integer>> all = visits.stream().map(v -> ranked(v, false)).toList();
-        for (int rank = 0; rank < facts.shifts.count && chosen.cardinality() < most; rank++) {
+        for (int rank = 0; rank <= 2 * facts.shifts.count && chosen.cardinality() < most; rank++) {
             for (int v = 0; v < visits.size() && chosen.cardinality() < most; v++) {
                 take(able.get(v), rank, chosen);
             }

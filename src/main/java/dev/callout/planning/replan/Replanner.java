@@ -6,12 +6,8 @@ import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.rule.Cost;
 import dev.callout.planning.timeline.PlanningFacts;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replans a day that runs, while someone waits: the routes around a disturbance are searched anew, all others stay. A pure
@@ -21,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  * missing or added, windows told as promises.
  */
 public final class Replanner {
-    private static final int MOST_LOOSE = 40;
-    private static final int IDLE_SHIFTS = 4;
-
     private final ReplanLimits limits;
     private final RunningDay day;
     private final int budget;
-    private final int[][] asItHolds;
+    private final Around around;
 
     private Replanner(PlanningProblem problem, ReplanLimits limits) {
         this.limits = limits;
@@ -35,10 +28,10 @@ public final class Replanner {
         budget = asked == null ? PlanningFacts.NONE : asked;
         RunningDay current = new RunningDay(problem.withLimits(new Limits(asked)));
         BitSet broken = current.broken();
-        asItHolds = broken.isEmpty()
-                ? current.routes
-                : new Carved(current, broken, new BitSet(), budget, limits.seed()).asTheyHold();
-        day = broken.isEmpty() ? current : current.with(asItHolds);
+        day = broken.isEmpty()
+                ? current
+                : current.with(new Carved(current, broken, new BitSet(), budget, limits.seed()).asTheyHold());
+        around = new Around(day);
     }
 
     /**
@@ -49,7 +42,10 @@ public final class Replanner {
      */
     public static Replanned insert(PlanningProblem live, String visit, ReplanLimits limits) {
         Replanner replanner = new Replanner(live, limits);
-        return replanner.around(List.of(replanner.day.facts.visits.indexOf(visit)));
+        int index = replanner.day.facts.visits.indexOf(visit);
+        BitSet shifts = new BitSet();
+        replanner.around.choose(List.of(index), shifts, limits.shifts());
+        return replanner.replan(new Disturbance(List.of(index), shifts, bits(index)));
     }
 
     /**
@@ -58,69 +54,56 @@ public final class Replanner {
      */
     public static Replanned repair(PlanningProblem disturbed, ReplanLimits limits) {
         Replanner replanner = new Replanner(disturbed, limits);
-        return replanner.around(replanner.disturbed());
+        return replanner.replan(Disturbance.of(replanner.day, replanner.around, limits.shifts()));
     }
 
-    private Replanned around(List<Integer> focus) {
-        int told = day.toldAnew().cardinality();
-        int mostTold = budget < 0 ? Integer.MAX_VALUE : Math.max(budget, told);
-        int[][] best = asItHolds;
-        for (int visit : focus) {
-            RunningDay now = day.with(best);
-            int[][] placed =
-                    new Placing(now).cheapest(visit, mostTold - now.toldAnew().cardinality());
-            best = placed == null ? best : placed;
-        }
-        int[][] searched = search(focus);
-        best = better(day.with(best), day.with(searched), mostTold) ? searched : best;
-        return answer(best);
+    private Replanned replan(Disturbance disturbance) {
+        int mostTold = budget < 0 ? Integer.MAX_VALUE : Math.max(budget, told(day));
+        RunningDay best = placedOneByOne(day, disturbance.focus(), mostTold);
+        int[][] searched = new Carved(day, disturbance.shifts(), disturbance.loose(), budget, limits.seed())
+                .searched(limits.iterations());
+        RunningDay other = placedOneByOne(day.with(searched), disturbance.focus(), mostTold);
+        return answer(better(best, other, mostTold) ? other : best);
     }
 
-    private int[][] search(List<Integer> focus) {
-        BitSet shifts = new BitSet();
-        BitSet loose = new BitSet();
-        for (int visit : focus) {
-            if (day.schedule.isAssigned(visit)) {
-                shifts.or(day.shiftsOf(visit));
-            } else {
-                loose.set(visit);
+    /** Puts each of the visits that stands on no route where it is cheapest, nobody moved but within the budget. */
+    private static RunningDay placedOneByOne(RunningDay day, List<Integer> visits, int mostTold) {
+        RunningDay best = day;
+        for (int visit : visits) {
+            if (best.schedule.isAssigned(visit)) {
+                continue;
             }
+            int[][] placed = new Placing(best).cheapest(visit, Math.max(0, mostTold - told(best)));
+            best = placed == null ? best : best.with(placed);
         }
-        new Around(day).choose(focus, shifts, limits.shifts());
-        return new Carved(day, shifts, loose, budget, limits.seed()).searched(limits.iterations());
+        return best;
     }
 
-    /** Visits without a place that could have one, those whose windows do not hold, and what lies in the emptiest shifts. */
-    private List<Integer> disturbed() {
-        List<Integer> focus = new ArrayList<>();
-        BitSet told = day.toldAnew();
-        IntStream.range(0, day.facts.visits.count)
-                .filter(v -> told.get(v) || !day.schedule.isAssigned(v))
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer v) -> told.get(v) ? 0 : 1)
-                        .thenComparingLong(v -> -day.prices.leftOut(v))
-                        .thenComparing(v -> v))
-                .limit(MOST_LOOSE)
-                .forEach(focus::add);
-        return focus;
+    private static int told(RunningDay day) {
+        return day.toldAnew().cardinality();
+    }
+
+    private static BitSet bits(int index) {
+        BitSet bits = new BitSet();
+        bits.set(index);
+        return bits;
     }
 
     private static boolean better(RunningDay best, RunningDay other, int mostTold) {
         Cost known = best.cost();
         Cost found = other.cost();
-        int told = other.toldAnew().cardinality();
         return found.hard <= known.hard
-                && (told <= mostTold || told <= best.toldAnew().cardinality())
+                && (told(other) <= mostTold || told(other) <= told(best))
                 && found.isLessThan(known);
     }
 
-    private Replanned answer(int[][] routes) {
+    private Replanned answer(RunningDay found) {
         PlanMaker maker = new PlanMaker(day.facts);
-        Plan.@Nullable Search search = new Plan.Search(0, limits.iterations(), "current", limits.seed());
+        Plan.Search search = new Plan.Search(0, limits.iterations(), "current", limits.seed());
         return new Replanned(
-                maker.unexplained(routes, search),
-                maker.unexplained(asItHolds, null),
-                day.with(routes).toldAnew().stream()
+                maker.unexplained(found.routes, search),
+                maker.unexplained(day.routes, null),
+                found.toldAnew().stream()
                         .mapToObj(v -> day.facts.problem.visits().get(v).id())
                         .toList());
     }

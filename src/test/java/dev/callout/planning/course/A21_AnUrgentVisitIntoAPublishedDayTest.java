@@ -15,7 +15,7 @@ final class A21_AnUrgentVisitIntoAPublishedDayTest {
     void theUrgentVisitGoesIntoAGapAndNobodyIsToldAnew() {
         PlanningProblem live = published().problem();
 
-        Replanned answer = Replanner.insert(live, "U", ReplanLimits.ofBudget(1));
+        Replanned answer = Replanner.insert(live, "U", ReplanLimits.ofInsertion(1));
 
         assertThat(PlanText.judged(live, answer.plan()))
                 .containsExactly(
