@@ -27,4 +27,9 @@ public class Caller {
     public Optional<UUID> technician() {
         return Optional.ofNullable(identity.<UUID>getAttribute(DeviceTokens.TECHNICIAN));
     }
+
+    /** The contract whose holder calls; empty for everybody else. */
+    public Optional<UUID> contract() {
+        return Optional.ofNullable(identity.<UUID>getAttribute(CustomerSessions.CONTRACT));
+    }
 }

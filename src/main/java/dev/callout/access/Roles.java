@@ -13,6 +13,9 @@ public final class Roles {
     /** One technician, by a device's token. */
     public static final String TECHNICIAN = "technician";
 
+    /** The holder of one contract, by number and PIN. */
+    public static final String CUSTOMER = "customer";
+
     /** The roles that people and keys can be given. */
     public static final Set<String> GIVEN = Set.of(DISPATCHER, ADMIN);
 

@@ -8,15 +8,17 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets machines in by their key and technicians by their device's token. */
+/** Lets machines in by their key, technicians by their device's token, customers by their session's. */
 @ApplicationScoped
 class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     private final ApiKeys keys;
     private final DeviceTokens devices;
+    private final CustomerSessions customers;
 
-    TokenIdentities(ApiKeys keys, DeviceTokens devices) {
+    TokenIdentities(ApiKeys keys, DeviceTokens devices, CustomerSessions customers) {
         this.keys = keys;
         this.devices = devices;
+        this.customers = customers;
     }
 
     @Override
@@ -28,7 +30,9 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         String token = request.getToken().getToken();
-        return context.runBlocking(() ->
-                keys.identify(token).or(() -> devices.identify(token)).orElseThrow(AuthenticationFailedException::new));
+        return context.runBlocking(() -> keys.identify(token)
+                .or(() -> devices.identify(token))
+                .or(() -> customers.identify(token))
+                .orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -40,6 +40,15 @@ class VisitIntake {
 
     /** @throws InvalidInput where the contract is another holder's */
     Visit take(VisitRequest asked, String byWhom) {
+        return take(asked, null, byWhom);
+    }
+
+    /**
+     * As {@link #take(VisitRequest, String)}.
+     *
+     * @param origin where it was first asked for; null: here
+     */
+    Visit take(VisitRequest asked, Visit.@Nullable Origin origin, String byWhom) {
         Contract contract = asked.customer() == null ? null : contract(asked.customer());
         Site site = site(asked, contract);
         VisitRequest.Person person = asked.contact();
@@ -58,7 +67,10 @@ class VisitIntake {
         }
         Visit.Place place = new Visit.Place(site.id(), contact.id(), contract == null ? null : contract.id());
         return visits.add(
-                new NewVisit(asked.territory(), place, asked.work(), asked.wishes(), asked.intake(), null), byWhom);
+                new NewVisit(asked.territory(), place, asked.work(), asked.wishes(), asked.intake(), origin),
+                null,
+                byWhom,
+                asked.caseReference());
     }
 
     private Site site(VisitRequest asked, @Nullable Contract contract) {

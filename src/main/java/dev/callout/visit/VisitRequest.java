@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A request for a visit as a dispatcher or a machine sends it, checked.
  *
  * @param accessSecret sealed as soon as the site has its id
+ * @param caseReference the case that it is asked for under; null: none
  */
 record VisitRequest(
         TerritoryId territory,
@@ -18,7 +19,8 @@ record VisitRequest(
         @Nullable String accessSecret,
         Work work,
         Wishes wishes,
-        Intake intake) {
+        Intake intake,
+        @Nullable String caseReference) {
     record AtSite(
             String address,
             Point point,

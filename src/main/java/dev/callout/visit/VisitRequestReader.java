@@ -56,7 +56,8 @@ class VisitRequestReader {
                 secret(request),
                 work,
                 wishes(request, work.duration()),
-                new Intake(equipment(request), request.findText("notes"), answers(request)));
+                new Intake(equipment(request), request.findText("notes"), answers(request)),
+                request.findText("case"));
     }
 
     private TerritoryId territory(Fields request) {

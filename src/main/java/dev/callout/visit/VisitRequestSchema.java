@@ -1,5 +1,6 @@
 package dev.callout.visit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.callout.customer.SiteAccess;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,7 +29,12 @@ record VisitRequestSchema(
         @Nullable OffsetDateTime dueBy,
         @Nullable List<String> equipment,
         @Nullable String notes,
-        @Nullable Map<String, Object> intake) {
+        @Nullable Map<String, Object> intake,
+
+        @JsonProperty("case")
+        @Schema(name = "case", description = "The reference of the case that it is asked for under")
+        @Nullable
+        String caseReference) {
     @Schema(name = "VisitSite")
     record SiteSchema(
             @Schema(required = true) String address,

@@ -1,5 +1,6 @@
 package dev.callout.visit;
 
+import dev.callout.customer.ContractId;
 import dev.callout.database.UuidV7;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.NotFound;
@@ -7,6 +8,7 @@ import dev.callout.error.Refused;
 import dev.callout.territory.TerritoryId;
 import dev.callout.time.Window;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 public class Visits {
     private final VisitRows rows;
     private final VisitChangeRows changes;
+    private final Event<VisitTaken> taken;
+    private final Event<VisitMoved> moved;
     private final Clock clock;
 
-    Visits(VisitRows rows, VisitChangeRows changes, Clock clock) {
+    Visits(VisitRows rows, VisitChangeRows changes, Event<VisitTaken> taken, Event<VisitMoved> moved, Clock clock) {
         this.rows = rows;
         this.changes = changes;
+        this.taken = taken;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -44,6 +50,31 @@ public class Visits {
         return rows.find("source = ?1 and externalId = ?2", origin.source(), origin.externalId())
                 .firstResultOptional()
                 .map(VisitEntity::view);
+    }
+
+    public Optional<Visit> findByReference(String reference) {
+        return rows.find("reference", reference).firstResultOptional().map(VisitEntity::view);
+    }
+
+    /** Those that a source knows by this id, whatever the source. */
+    public List<Visit> listByExternalId(String externalId) {
+        return rows.list("externalId = ?1 order by id", externalId).stream()
+                .map(VisitEntity::view)
+                .toList();
+    }
+
+    /** When a visit was done; empty where it is not. */
+    public Optional<Instant> findDoneAt(VisitId id) {
+        return rows.findByIdOptional(id.value())
+                .filter(row -> row.state == VisitState.DONE)
+                .map(row -> row.stateSince);
+    }
+
+    /** All that were asked for under a contract, newest first, at most so many. */
+    public List<Visit> list(ContractId contract, int most) {
+        return rows.find("contract = ?1 order by id desc", contract.value()).range(0, most - 1).stream()
+                .map(VisitEntity::view)
+                .toList();
     }
 
     /** Those of the given visits that there are, in the order of their ids. */
@@ -92,6 +123,11 @@ public class Visits {
      * @param requestedAt when it was asked for; null, or a time to come: now
      */
     public Visit add(NewVisit asked, @Nullable Instant requestedAt, String byWhom) {
+        return add(asked, requestedAt, byWhom, null);
+    }
+
+    /** @param caseReference the case that it was asked for under; null: none */
+    Visit add(NewVisit asked, @Nullable Instant requestedAt, String byWhom, @Nullable String caseReference) {
         Instant now = clock.instant();
         VisitEntity row = new VisitEntity();
         row.id = UuidV7.at(now);
@@ -112,7 +148,9 @@ public class Visits {
         row.stateSince = now;
         rows.persist(row);
         note(row, null, byWhom, null);
-        return row.view();
+        Visit visit = row.view();
+        taken.fire(new VisitTaken(visit, caseReference, byWhom));
+        return visit;
     }
 
     /**
@@ -141,6 +179,7 @@ public class Visits {
         row.reason = next.needsReason() ? reason : null;
         note(row, before, byWhom, reason);
         rows.flush();
+        moved.fire(new VisitMoved(row.view(), before, byWhom));
         return row.view();
     }
 

@@ -1,0 +1,160 @@
+package dev.callout.desk.claim;
+
+import dev.callout.access.Roles;
+import dev.callout.call.Bodies;
+import dev.callout.call.ETags;
+import dev.callout.call.Idempotent;
+import dev.callout.call.Page;
+import dev.callout.call.Paging;
+import dev.callout.call.Queries;
+import dev.callout.desk.due.AnswerDueView;
+import dev.callout.desk.due.AnswersDue;
+import dev.callout.planning.problem.OffsetTimes;
+import dev.callout.policy.Rulebook;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Taking claims, completing and answering them. */
+@Path("/api/claims")
+@Tag(name = "desk")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
+class ClaimsResource {
+    private final Claims claims;
+    private final ClaimReader reader;
+    private final AnswersDue answers;
+    private final Rulebook rulebook;
+
+    ClaimsResource(Claims claims, ClaimReader reader, AnswersDue answers, Rulebook rulebook) {
+        this.claims = claims;
+        this.reader = reader;
+        this.answers = answers;
+        this.rulebook = rulebook;
+    }
+
+    /** @param missing what the claim lacks, by the rulebook's names */
+    record ClaimView(
+            String id,
+            String reference,
+            Claim.State state,
+            String receivedAt,
+            List<String> missing,
+            @Nullable String holder,
+            @Nullable String contract,
+            List<AnswerDueView> answersDue,
+            @Nullable AnswerView answer) {
+        /** Without its words: what is printed may end in a log. */
+        @Override
+        public String toString() {
+            return "ClaimView[" + id + "]";
+        }
+    }
+
+    record AnswerView(
+            Claim.Decision decision, String text, @Nullable MoneyView compensation) {}
+
+    /** @param amount with a decimal point, never rounded here */
+    record MoneyView(String amount, String currency) {}
+
+    @GET
+    @Operation(summary = "Claims, by state")
+    public Page<ClaimView> list(@QueryParam("state") @Nullable String state, @BeanParam Paging paging) {
+        Optional<Claim.State> wanted =
+                Queries.read("state", state, "INCOMPLETE, COMPLETE, ANSWERED or TOLD", Claim.State::valueOf);
+        return Page.of(
+                claims.page(wanted, paging.after(UUID::fromString), paging.limit() + 1), paging, Claim::id, this::show);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One claim")
+    public Response get(@PathParam("id") String id) {
+        return answer(claims.get(Queries.id("claim", id, UUID::fromString)));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary =
+                    "Take a claim: {via: EMAIL|POST|PAGE|OFFICE, holder?, contract?, phone?, email?, language?, event?,"
+                            + " period?:{from, to?}, technician?, wishedAnswer?: PHONE|SMS|EMAIL|POST, signed?, case?}; what the"
+                            + " rulebook asks for and is missing is named in the answer, and to the claimant")
+    public Response take(byte @Nullable [] body) {
+        ClaimReader.Asked asked = Bodies.read(body, "claim", reader::read);
+        Claim claim = claims.take(asked.form(), asked.via(), asked.ofCase());
+        return Response.created(URI.create("/api/claims/" + claim.id()))
+                .header("ETag", ETags.of(claim.version()))
+                .entity(show(claim))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/parts")
+    @Idempotent
+    @Operation(summary = "Add what was missing, by the same fields")
+    public Response complete(@PathParam("id") String id, byte @Nullable [] body) {
+        UUID claim = Queries.id("claim", id, UUID::fromString);
+        return answer(claims.complete(claim, Bodies.read(body, "claim", reader::form)));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Answer: {decision: GRANTED|PARTLY|REFUSED, text, compensation?:{amount, currency}}; told in the wished"
+                            + " way, whom to appeal to is named")
+    public Response decide(@PathParam("id") String id, byte @Nullable [] body) {
+        UUID claim = Queries.id("claim", id, UUID::fromString);
+        return answer(claims.answer(claim, Bodies.read(body, "answer", ClaimReader::answer)));
+    }
+
+    private Response answer(Claim claim) {
+        return Response.ok(show(claim))
+                .header("ETag", ETags.of(claim.version()))
+                .build();
+    }
+
+    private ClaimView show(Claim claim) {
+        ZoneId zone = rulebook.operator().zone();
+        Claim.Answer answer = claim.answer();
+        return new ClaimView(
+                claim.id().toString(),
+                claim.reference().toString(),
+                claim.state(),
+                OffsetTimes.text(claim.receivedAt(), zone),
+                Claims.names(claims.missing(claim)),
+                claim.form().holder(),
+                claim.form().contract(),
+                answers.list(claim.about()).stream()
+                        .map(due -> AnswerDueView.of(due, zone))
+                        .toList(),
+                answer == null ? null : view(answer));
+    }
+
+    private static AnswerView view(Claim.Answer answer) {
+        Claim.Money money = answer.money();
+        return new AnswerView(
+                answer.decision(),
+                answer.text(),
+                money == null ? null : new MoneyView(money.amount().toPlainString(), money.currency()));
+    }
+}

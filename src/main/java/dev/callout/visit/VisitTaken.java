@@ -1,0 +1,10 @@
+package dev.callout.visit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Raised in the transaction in which a visit is taken in, by whatever way.
+ *
+ * @param caseReference the case that it was asked for under; null: none was named
+ */
+public record VisitTaken(Visit visit, @Nullable String caseReference, String byWhom) {}
