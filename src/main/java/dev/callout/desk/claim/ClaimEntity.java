@@ -72,9 +72,8 @@ class ClaimEntity {
     @Nullable
     UUID caseId;
 
-    @Nullable
     @Enumerated(EnumType.STRING)
-    Claim.Decision decision;
+    Claim.@Nullable Decision decision;
 
     @Nullable
     String answer;
