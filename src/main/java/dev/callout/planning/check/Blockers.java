@@ -6,18 +6,9 @@ import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.RequiredSkill;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Visit;
-import dev.callout.planning.rule.Finding;
-import dev.callout.planning.rule.Level;
-import dev.callout.planning.rule.Prices;
-import dev.callout.planning.rule.RouteRule;
-import dev.callout.planning.rule.Rule;
 import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Schedule;
 import dev.callout.planning.timeline.Spans;
-import dev.callout.planning.timeline.Timekeeper;
-import dev.callout.planning.timeline.Timeline;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,11 +20,8 @@ final class Blockers {
     private final int[][] routes;
     private final Insertion insertion;
     private final Schedule schedule;
-    private final List<RouteRule> hardRules = new ArrayList<>();
-    private final Timekeeper timekeeper;
-    private final Slack slack;
+    private final NearMiss nearMiss;
     private final Effort effort;
-    private final Timeline walked = new Timeline();
     private @Nullable Insertion present;
 
     Blockers(PlanningFacts facts, int[][] routes, Effort effort) {
@@ -42,13 +30,7 @@ final class Blockers {
         this.routes = routes;
         insertion = new Insertion(facts, routes, effort);
         schedule = insertion.schedule();
-        timekeeper = new Timekeeper(facts);
-        slack = new Slack(facts);
-        for (Rule rule : new Prices(facts).active()) {
-            if (rule instanceof RouteRule route && rule.level() == Level.HARD) {
-                hardRules.add(route);
-            }
-        }
+        nearMiss = new NearMiss(facts, routes, insertion);
     }
 
     List<Plan.Reason> list(int visit) {
@@ -158,94 +140,11 @@ final class Blockers {
                 return reason(someone, "absent", "Would fit but for an absence.");
             }
         }
-        return effort.isSpent() ? untried(someone) : best(someone, shifts, visit);
+        return effort.isSpent() ? untried(someone) : nearMiss.reason(someone, shifts, visit);
     }
 
     private static Plan.Reason untried(Technician someone) {
         return reason(someone, "search-ended", "Too much is left out to try it all: no place was found so far.");
-    }
-
-    /** The hard rules broken at the place where least is missing. */
-    private Plan.Reason best(Technician someone, int[] shifts, int visit) {
-        List<Finding> least = List.of();
-        List<String> rules = List.of();
-        long fewest = Long.MAX_VALUE;
-        for (int s : shifts) {
-            slack.take(schedule.timeline(s));
-            int best = facts.current.frozenVisit[s].length;
-            for (int i = best; i <= routes[s].length; i++) {
-                best = slack.missing(visit, i) < slack.missing(visit, best) ? i : best;
-            }
-            List<String> broken = new ArrayList<>();
-            List<Finding> findings = broken(s, with(routes[s], best, facts.visits.firstPart[visit]), broken);
-            long missing = findings.stream().mapToLong(Finding::measure).max().orElse(0);
-            if (missing < fewest) {
-                fewest = missing;
-                least = findings;
-                rules = broken;
-            }
-        }
-        boolean alone = least.isEmpty() || !fitsAnEmptyDay(shifts, visit);
-        return reason(someone, rules, fewest, alone);
-    }
-
-    private Plan.Reason reason(Technician someone, List<String> rules, long missing, boolean evenAlone) {
-        long minutes = (missing + 59) / 60;
-        if (rules.contains("reachable")) {
-            return reason(someone, "unreachable", "There is no way to the site and back.");
-        }
-        if (rules.contains("van-capacity")) {
-            return reason(someone, "capacity", "The van has no room left beside the other stops.");
-        }
-        if (rules.equals(List.of("break-kept"))) {
-            return reason(someone, "no-time", "A break would be missed.");
-        }
-        if (evenAlone && rules.contains("permitted-hours")) {
-            return reason(
-                    someone,
-                    "permitted-hours",
-                    "Cannot be there within the permitted hours; " + minutes + " minutes are missing.");
-        }
-        if (evenAlone) {
-            return reason(
-                    someone,
-                    "window",
-                    "Cannot be there in time even without other stops; " + minutes + " minutes are missing.");
-        }
-        return reason(someone, "no-time", "No time beside the other stops; " + minutes + " minutes are missing.");
-    }
-
-    private boolean fitsAnEmptyDay(int[] shifts, int visit) {
-        for (int s : shifts) {
-            int head = facts.current.frozenVisit[s].length;
-            int[] route = Arrays.copyOf(routes[s], Math.min(head, routes[s].length) + 1);
-            route[route.length - 1] = facts.visits.firstPart[visit];
-            if (broken(s, route, new ArrayList<>()).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Finding> broken(int shift, int[] route, List<String> rules) {
-        timekeeper.walk(shift, route, route.length, null, walked);
-        List<Finding> findings = new ArrayList<>();
-        for (RouteRule rule : hardRules) {
-            int before = findings.size();
-            rule.explain(facts, walked, findings::add);
-            if (findings.size() > before) {
-                rules.add(rule.id());
-            }
-        }
-        return findings;
-    }
-
-    private static int[] with(int[] route, int position, int part) {
-        int[] after = new int[route.length + 1];
-        System.arraycopy(route, 0, after, 0, position);
-        after[position] = part;
-        System.arraycopy(route, position, after, position + 1, route.length - position);
-        return after;
     }
 
     private static String missing(Technician someone, Visit visit) {
@@ -266,7 +165,7 @@ final class Blockers {
                 .orElse(0);
     }
 
-    private static Plan.Reason reason(Technician someone, String code, String text) {
+    static Plan.Reason reason(Technician someone, String code, String text) {
         return new Plan.Reason(someone.id(), code, text);
     }
 }

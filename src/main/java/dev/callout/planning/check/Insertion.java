@@ -8,6 +8,7 @@ import dev.callout.planning.timeline.Timekeeper;
 import dev.callout.planning.timeline.Timeline;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Insertion {
     private final int[][] routes;
     private final Schedule schedule;
     private final Timekeeper timekeeper;
-    private final Slack slack;
+    private final @Nullable Slack[] bounds;
     private final Timeline walked = new Timeline();
     private final Cost[] routeCosts;
     private final Cost total;
@@ -37,7 +38,7 @@ final class Insertion {
         prices = new Prices(facts);
         schedule = Routes.schedule(facts, routes);
         timekeeper = new Timekeeper(facts);
-        slack = new Slack(facts);
+        bounds = new Slack[routes.length];
         routeCosts = new Cost[routes.length];
         for (int s = 0; s < routes.length; s++) {
             routeCosts[s] = new Cost();
@@ -70,6 +71,14 @@ final class Insertion {
         return Optional.ofNullable(best);
     }
 
+    /** Tells every place that is found. */
+    void forEach(int visit, Consumer<Placement> consumer) {
+        best(visit, here -> {
+            consumer.accept(here);
+            return 1;
+        });
+    }
+
     /** Whether the visit breaks nothing hard somewhere on this shift, or on it and others for a crew. */
     boolean fits(int shift, int visit) {
         return onShift(shift, visit, placement -> 0) != null;
@@ -77,7 +86,7 @@ final class Insertion {
 
     /** Whether one member could be put on this shift if times on other routes and the price did not matter. */
     boolean fitsAlone(int shift, int visit) {
-        slack.take(schedule.timeline(shift));
+        Slack slack = bounds(shift);
         for (int i = facts.current.frozenVisit[shift].length; i <= routes[shift].length; i++) {
             if (slack.missing(visit, i) == 0 && hardAfter(shift, visit, i) <= routeCosts[shift].hard) {
                 return true;
@@ -91,7 +100,7 @@ final class Insertion {
         if (begun || !facts.visits.isAble(facts.shifts.technician[shift], visit)) {
             return null;
         }
-        slack.take(schedule.timeline(shift));
+        Slack slack = bounds(shift);
         boolean tied = isTied(shift) || facts.visits.linked[visit];
         Placement best = null;
         long least = Long.MAX_VALUE;
@@ -102,12 +111,10 @@ final class Insertion {
                 continue;
             }
             Placement here = tied ? tied(shift, visit, i) : free(shift, visit, i);
-            if (tied) {
-                slack.take(schedule.timeline(shift));
-            }
-            if (here != null && measure.applyAsLong(here) < least) {
+            long measured = here == null ? Long.MAX_VALUE : measure.applyAsLong(here);
+            if (measured < least) {
                 best = here;
-                least = measure.applyAsLong(here);
+                least = measured;
             }
         }
         return best;
@@ -123,6 +130,27 @@ final class Insertion {
             }
         }
         return false;
+    }
+
+    /** Taken once a shift: trying a place on tied routes puts their times back. */
+    private Slack bounds(int shift) {
+        Slack taken = bounds[shift];
+        if (taken == null) {
+            taken = new Slack(facts);
+            taken.take(schedule.timeline(shift));
+            bounds[shift] = taken;
+        }
+        return taken;
+    }
+
+    /** By how many seconds at least the visit is too long or too late for each place; the place where that is least. */
+    int likeliest(int shift, int visit) {
+        Slack slack = bounds(shift);
+        int best = facts.current.frozenVisit[shift].length;
+        for (int i = best + 1; i <= routes[shift].length; i++) {
+            best = slack.missing(visit, i) < slack.missing(visit, best) ? i : best;
+        }
+        return best;
     }
 
     /** Whether times on the shift hang on other routes. */
@@ -155,9 +183,12 @@ final class Insertion {
         if (medium >= 0) {
             return null;
         }
-        int[][] after = routes.clone();
-        after[shift] = Arrays.copyOf(scratch, routes[shift].length + 1);
-        return new Placement(shift, walked.start[position], walked.end[position], after);
+        int[] route = Arrays.copyOf(scratch, routes[shift].length + 1);
+        return new Placement(shift, walked.start[position], walked.end[position], () -> {
+            int[][] after = routes.clone();
+            after[shift] = route;
+            return after;
+        });
     }
 
     private @Nullable Placement tied(int shift, int visit, int position) {
@@ -203,7 +234,7 @@ final class Insertion {
         if (cost.hard <= total.hard && cost.medium < total.medium) {
             int first = facts.visits.firstPart[visit];
             int shift = schedule.shiftOf(first);
-            placement = new Placement(shift, schedule.startOf(visit), schedule.endOf(visit), after);
+            placement = new Placement(shift, schedule.startOf(visit), schedule.endOf(visit), () -> after);
         }
         for (int s = 0; s < after.length; s++) {
             if (after[s] != routes[s]) {

@@ -6,19 +6,15 @@ import dev.callout.planning.problem.RequiredSkill;
 import dev.callout.planning.problem.Skill;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Visit;
-import dev.callout.planning.rule.Prices;
 import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Spans;
 import dev.callout.time.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remedies {
     private static final int[] OVERTIME_MINUTES = {15, 30, 60, 90, 120};
-    private static final int MOST_SWAPS = 60;
 
     private final PlanningFacts facts;
     private final int[][] routes;
     private final boolean[] leftOut;
-    private final Prices prices;
     private final Effort effort;
-    private final Insertion asIs;
+    private final GivingWay givingWay;
     private final SpokenTimes spoken;
-    private final Insertion[] longer = new Insertion[OVERTIME_MINUTES.length];
+    private final @Nullable Insertion[] longer = new Insertion[OVERTIME_MINUTES.length];
     private @Nullable Insertion anyTime;
     private @Nullable Insertion unskilled;
     private @Nullable Insertion byAnyone;
 
     Remedies(PlanningFacts facts, int[][] routes, boolean[] leftOut, Effort effort) {
         this.effort = effort;
-        asIs = new Insertion(facts, routes, effort);
         this.facts = facts;
         this.routes = routes;
         this.leftOut = leftOut;
-        prices = new Prices(facts);
+        givingWay = new GivingWay(facts, routes, new Insertion(facts, routes, effort), effort);
         spoken = new SpokenTimes(facts.problem.timeZone());
     }
 
@@ -76,18 +69,20 @@ final class Remedies {
         List<LocalDate> days = facts.problem.visits().get(visit).windows().stream()
                 .map(window -> day(facts.second(window.start())))
                 .toList();
-        add(
-                "window",
-                found,
-                anyTime.best(
-                        visit,
-                        here -> days.contains(day(here.start()))
-                                ? own.excess(here.start(), here.end())
-                                : Long.MAX_VALUE));
-        add(
-                "another-day",
-                found,
-                anyTime.best(visit, here -> days.contains(day(here.start())) ? Long.MAX_VALUE : here.start()));
+        Placement[] nearest = new Placement[2];
+        anyTime.forEach(visit, here -> {
+            if (!days.contains(day(here.start()))) {
+                nearest[1] = nearest[1] == null || here.start() < nearest[1].start() ? here : nearest[1];
+            } else if (nearest[0] == null || excess(own, here) < excess(own, nearest[0])) {
+                nearest[0] = here;
+            }
+        });
+        add("window", found, Optional.ofNullable(nearest[0]));
+        add("another-day", found, Optional.ofNullable(nearest[1]));
+    }
+
+    private static int excess(Spans own, Placement here) {
+        return own.excess(here.start(), here.end());
     }
 
     private void add(String change, List<Plan.WouldFit> found, Optional<Placement> place) {
@@ -100,15 +95,15 @@ final class Remedies {
     }
 
     private Optional<Plan.WouldFit> overtime(int visit) {
-        for (int i = 0; i < OVERTIME_MINUTES.length; i++) {
-            Duration more = Duration.ofMinutes(OVERTIME_MINUTES[i]);
-            if (longer[i] == null) {
-                longer[i] = on(Variants.withShifts(
-                        facts.problem,
-                        one -> Variants.withOvertime(one, one.overtime().plus(more))));
-            }
-            Optional<Placement> place = longer[i].first(visit);
-            if (place.isPresent() && facts.visits.crew(visit) == 1) {
+        int most = OVERTIME_MINUTES.length - 1;
+        // What the longest overtime does not make fit, less of it does not either.
+        if (facts.visits.crew(visit) > 1 || longer(most).first(visit).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i <= most; i++) {
+            Optional<Placement> place = longer(i).first(visit);
+            if (place.isPresent()) {
+                Duration more = Duration.ofMinutes(OVERTIME_MINUTES[i]);
                 Placement here = place.get();
                 Duration all = facts.shifts.shift(here.shift()).overtime().plus(more);
                 String text = "Fits if " + name(here.shift()) + " may work " + more.toMinutes() + " minutes longer.";
@@ -118,50 +113,27 @@ final class Remedies {
         return Optional.empty();
     }
 
+    private Insertion longer(int step) {
+        Insertion made = longer[step];
+        if (made == null) {
+            Duration more = Duration.ofMinutes(OVERTIME_MINUTES[step]);
+            made = on(Variants.withShifts(
+                    facts.problem,
+                    one -> Variants.withOvertime(one, one.overtime().plus(more))));
+            longer[step] = made;
+        }
+        return made;
+    }
+
     /** The least valued visit that would make room by giving way. */
     private Optional<Plan.WouldFit> swap(int visit) {
-        if (facts.visits.linked[visit]) {
-            return Optional.empty();
-        }
-        int[] candidates = IntStream.range(0, routes.length)
-                .filter(s -> facts.visits.isAble(facts.shifts.technician[s], visit))
-                .flatMap(s -> Arrays.stream(routes[s]).skip(facts.current.frozenVisit[s].length))
-                .filter(part -> mayGiveWay(facts.visits.ofPart[part], visit))
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer part) -> prices.leftOut(facts.visits.ofPart[part]))
-                        .thenComparing(part -> Math.abs(
-                                facts.visits.workSeconds[facts.visits.ofPart[part]] - facts.visits.workSeconds[visit]))
-                        .thenComparing(part -> part))
-                .limit(MOST_SWAPS)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int part : candidates) {
-            int shift = IntStream.range(0, routes.length)
-                    .filter(s -> Arrays.stream(routes[s]).anyMatch(one -> one == part))
-                    .findFirst()
-                    .orElseThrow();
-            if (asIs.isTied(shift) ? fitsWithout(part, shift, visit) : asIs.fitsInstead(shift, part, visit)) {
-                Visit instead = facts.problem.visits().get(facts.visits.ofPart[part]);
-                String text = "Fits if " + instead.id() + " (priority " + instead.priority() + ") with " + name(shift)
-                        + " gives way.";
-                Placement here = new Placement(shift, 0, 0, routes);
-                return Optional.of(fit("swap", text, here, null, null, instead.id(), List.of()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean fitsWithout(int part, int shift, int visit) {
-        int[][] without = routes.clone();
-        without[shift] = Arrays.stream(routes[shift]).filter(one -> one != part).toArray();
-        return !effort.isSpent() && new Insertion(facts, without, effort).fits(shift, visit);
-    }
-
-    private boolean mayGiveWay(int other, int visit) {
-        return prices.leftOut(other) < prices.leftOut(visit)
-                && !facts.visits.linked[other]
-                && facts.problem.visits().get(other).lock() == null
-                && facts.problem.visits().get(other).promise() == null;
+        return givingWay.find(visit).map(found -> {
+            Visit instead = facts.problem.visits().get(facts.visits.ofPart[found.part()]);
+            String text = "Fits if " + instead.id() + " (priority " + instead.priority() + ") with "
+                    + name(found.shift()) + " gives way.";
+            Placement here = new Placement(found.shift(), 0, 0, () -> routes);
+            return fit("swap", text, here, null, null, instead.id(), List.of());
+        });
     }
 
     private Optional<Plan.WouldFit> skill(int visit) {
