@@ -69,6 +69,7 @@ public final class CommandLines {
         return List.of(
                 new BenchCommand(),
                 new CheckCommand(),
+                new DiffCommand(),
                 new ImportCommand(database),
                 new MatrixCommand(),
                 new PlanCommand(),

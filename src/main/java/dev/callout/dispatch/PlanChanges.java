@@ -1,6 +1,10 @@
 package dev.callout.dispatch;
 
+import dev.callout.planning.check.Difference;
+import dev.callout.planning.check.DifferenceWords;
 import dev.callout.planning.problem.OffsetTimes;
+import dev.callout.policy.Language;
+import dev.callout.policy.Rulebook;
 import dev.callout.route.Plan;
 import dev.callout.route.Plans;
 import dev.callout.route.PublishedStop;
@@ -26,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Who will be told what if a plan is published: its routes against those that are published now. */
 @ApplicationScoped
 class PlanChanges {
+    private final Rulebook rulebook;
     private final Plans plans;
     private final Snapshots snapshots;
 
-    PlanChanges(Plans plans, Snapshots snapshots) {
+    PlanChanges(Plans plans, Snapshots snapshots, Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.plans = plans;
         this.snapshots = snapshots;
     }
@@ -57,7 +63,8 @@ class PlanChanges {
             String reference,
             Kind kind,
             @Nullable Side from,
-            @Nullable Side to) {}
+            @Nullable Side to,
+            String text) {}
 
     record Changes(String plan, Map<String, Long> counts, List<Change> items) {}
 
@@ -67,7 +74,7 @@ class PlanChanges {
         Map<VisitId, Stop> next = new LinkedHashMap<>();
         plans.stops(plan.id()).forEach(stop -> next.putIfAbsent(stop.visit(), stop));
         List<Change> items = new ArrayList<>();
-        Sides sides = new Sides(now);
+        Sides sides = new Sides(now, rulebook.operator().language());
         for (Visit visit : now.demand().visits()) {
             if (VisitState.PLANNABLE.contains(visit.state())) {
                 Stop before = now.demand().liveStops(visit.id()).stream()
@@ -88,15 +95,19 @@ class PlanChanges {
     /** Compares what a customer was told with what would be told. */
     private static final class Sides {
         private final ZoneId zone;
+        private final DifferenceWords words;
         private final Map<TechnicianId, Technician> technicians;
 
-        Sides(Snapshot now) {
+        Sides(Snapshot now, Language language) {
             zone = now.days().zone();
+            words = new DifferenceWords(language.code(), zone);
             technicians = now.staff().techniciansById();
         }
 
         Change change(Visit visit, @Nullable Stop before, @Nullable Stop after) {
-            return new Change(visit.id().toString(), visit.reference(), kind(before, after), side(before), side(after));
+            String text = words.of(new Difference(visit.reference(), standing(before), standing(after)));
+            return new Change(
+                    visit.id().toString(), visit.reference(), kind(before, after), side(before), side(after), text);
         }
 
         private static Kind kind(@Nullable Stop before, @Nullable Stop after) {
@@ -115,15 +126,25 @@ class PlanChanges {
             return before.technician().equals(after.technician()) ? Kind.KEPT : Kind.TECHNICIAN_CHANGED;
         }
 
+        private Difference.@Nullable Standing standing(@Nullable Stop stop) {
+            return stop == null
+                    ? null
+                    : new Difference.Standing(firstName(stop), stop.timing().arrival());
+        }
+
+        private String firstName(Stop stop) {
+            Technician technician = technicians.get(stop.technician());
+            return technician == null ? "" : technician.firstName();
+        }
+
         private @Nullable Side side(@Nullable Stop stop) {
             if (stop == null) {
                 return null;
             }
-            Technician technician = technicians.get(stop.technician());
             Window window = stop.window();
             return new Side(
                     stop.technician().toString(),
-                    technician == null ? "" : technician.firstName(),
+                    firstName(stop),
                     text(stop.timing().arrival()),
                     window == null ? null : new Told(text(window.start()), text(window.end())));
         }
