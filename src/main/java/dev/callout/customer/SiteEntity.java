@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +42,33 @@ class SiteEntity {
 
     boolean technicalRoom;
 
+    @Nullable
+    Instant correctedAt;
+
+    /** A point that somebody put right stays while the address is the same. */
     SiteEntity fill(Site site) {
+        boolean isCorrected = correctedAt != null && site.address().equals(address);
+        if (!isCorrected) {
+            lat = site.point().lat();
+            lon = site.point().lon();
+            correctedAt = null;
+        }
         id = site.id().value();
         territory = site.territory().value();
         CustomerId owner = site.customer();
         customer = owner == null ? null : owner.value();
         address = site.address();
-        lat = site.point().lat();
-        lon = site.point().lon();
         entrance = site.entrance();
         floor = site.floor();
         access = site.access();
         technicalRoom = site.technicalRoom();
         return this;
+    }
+
+    void correct(Point point, Instant at) {
+        lat = point.lat();
+        lon = point.lon();
+        correctedAt = at;
     }
 
     Site view() {

@@ -1,10 +1,14 @@
 package dev.callout.customer;
 
 import dev.callout.error.NotFound;
+import dev.callout.geo.Point;
+import dev.callout.territory.TerritoryId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where work is, and who opens the door there. */
@@ -39,6 +43,27 @@ public class Sites {
         } else {
             row.fill(site);
         }
+    }
+
+    /**
+     * Puts the site where it belongs. The point is kept against imports and look-ups as long as the address is the same.
+     *
+     * @throws NotFound where there is no such site
+     */
+    public Site correct(SiteId id, Point point, Instant at) {
+        SiteEntity row = rows.findByIdOptional(id.value()).orElseThrow(() -> new NotFound("site"));
+        row.correct(point, at);
+        return row.view();
+    }
+
+    /** Where somebody put a site with this address last. */
+    public Optional<Point> findCorrected(TerritoryId territory, String address) {
+        return rows.find(
+                        "territory = ?1 and address = ?2 and correctedAt is not null order by correctedAt desc",
+                        territory.value(),
+                        address)
+                .firstResultOptional()
+                .map(row -> row.view().point());
     }
 
     /** @throws NotFound where there is none */

@@ -111,7 +111,7 @@ public class Imports {
                 .readAll(file.file(), file.bytes(), (row, technician) -> {
                     technician.skills().forEach(skill -> skills.add(skill.name()));
                     if (outcome(technician, known) != Outcome.UNCHANGED) {
-                        technicianDesk.check(row, technician);
+                        technicianDesk.check(territory, row, technician);
                     }
                 });
         return new ReadTable<>(file.file(), TableKind.TECHNICIANS, rows, outcomes(rows, known));

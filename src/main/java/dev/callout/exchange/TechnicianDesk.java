@@ -41,24 +41,26 @@ class TechnicianDesk {
     private final Technicians technicians;
     private final Shifts shifts;
     private final ReadingRoom readingRoom;
+    private final PointNeeded points;
     private final Clock clock;
 
-    TechnicianDesk(Technicians technicians, Shifts shifts, ReadingRoom readingRoom, Clock clock) {
+    TechnicianDesk(Technicians technicians, Shifts shifts, ReadingRoom readingRoom, PointNeeded points, Clock clock) {
+        this.points = points;
         this.technicians = technicians;
         this.shifts = shifts;
         this.readingRoom = readingRoom;
         this.clock = clock;
     }
 
-    void check(Row row, TechnicianRow technician) {
-        PointNeeded.check(row, "start", technician.startPlace());
+    void check(Territory territory, Row row, TechnicianRow technician) {
+        points.check(territory.id(), row, "start", technician.startPlace());
         if (technician.endPlace() != null) {
-            PointNeeded.check(row, "end", technician.endPlace());
+            points.check(territory.id(), row, "end", technician.endPlace());
         }
     }
 
     void put(Territory territory, TechnicianRow row) {
-        Point start = PointNeeded.of(row.startPlace(), territory.home());
+        Point start = points.of(territory.id(), row.startPlace(), territory.home());
         TechnicianId id = technicians
                 .findByExternalId(territory.id(), row.externalId())
                 .map(Technician::id)
@@ -99,7 +101,7 @@ class TechnicianDesk {
     private void writeShifts(Territory territory, TechnicianId id, TechnicianRow row, Point start) {
         LocalCalendar calendar = readingRoom.calendar(territory);
         LocalDate today = LocalDate.ofInstant(clock.instant(), territory.zone());
-        Point end = PointNeeded.of(row.endPlace(), start);
+        Point end = points.of(territory.id(), row.endPlace(), start);
         Set<ShiftId> written = new HashSet<>();
         for (LocalDate day = today; day.isBefore(today.plusDays(SHIFT_DAYS)); day = day.plusDays(1)) {
             Window hours = new Window(

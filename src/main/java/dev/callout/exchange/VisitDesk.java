@@ -47,8 +47,16 @@ class VisitDesk {
     private final Sites sites;
     private final Visits visits;
     private final AccessSecrets secrets;
+    private final PointNeeded points;
 
-    VisitDesk(Rulebook rulebook, Customers customers, Sites sites, Visits visits, AccessSecrets secrets) {
+    VisitDesk(
+            Rulebook rulebook,
+            Customers customers,
+            Sites sites,
+            Visits visits,
+            AccessSecrets secrets,
+            PointNeeded points) {
+        this.points = points;
         this.rulebook = rulebook;
         this.customers = customers;
         this.sites = sites;
@@ -58,7 +66,7 @@ class VisitDesk {
 
     /** Notes what only the database knows: a visit too far on to change, a contract of somebody else. */
     void check(Territory territory, Row row, VisitRow visit) {
-        PointNeeded.check(row, "", visit.site().place());
+        points.check(territory.id(), row, "", visit.site().place());
         visits.findByOrigin(origin(territory.id(), visit))
                 .filter(known -> !VisitState.PLANNABLE.contains(known.state()))
                 .ifPresent(known -> row.fault(
@@ -138,7 +146,7 @@ class VisitDesk {
                 territory.id(),
                 contract.customer(),
                 address,
-                PointNeeded.of(cells.place(), territory.home()),
+                points.of(territory.id(), cells.place(), territory.home()),
                 cells.entrance(),
                 cells.floor() == null ? null : cells.floor().toString(),
                 access(cells),

@@ -31,12 +31,16 @@ class VisitRequestReader {
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int LONGEST_SECRET = 500;
 
+    private static final Point NOWHERE = new Point(0, 0);
+
     private final Territories territories;
+    private final Placing placing;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    VisitRequestReader(Territories territories, Rulebook rulebook, Clock clock) {
+    VisitRequestReader(Territories territories, Placing placing, Rulebook rulebook, Clock clock) {
         this.territories = territories;
+        this.placing = placing;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ class VisitRequestReader {
         Work work = work(request, kind);
         return new VisitRequest(
                 territory,
-                site(request),
+                site(request, territory),
                 person(request),
                 request.findObject(
                         "customer",
@@ -110,23 +114,35 @@ class VisitRequestReader {
                 List.of());
     }
 
-    private static VisitRequest.AtSite site(Fields request) {
+    private VisitRequest.AtSite site(Fields request, TerritoryId territory) {
         request.require("site");
-        VisitRequest.AtSite site = request.findObject("site", VisitRequestReader::atSite);
-        return site == null
-                ? new VisitRequest.AtSite("", new Point(0, 0), null, null, SiteAccess.STREET_LEVEL, false)
-                : site;
+        VisitRequest.AtSite site = request.findObject("site", fields -> atSite(fields, territory));
+        return site == null ? new VisitRequest.AtSite("", NOWHERE, null, null, SiteAccess.STREET_LEVEL, false) : site;
     }
 
-    /** Addresses are not looked up: where no coordinates are given, nobody knows where to drive. */
-    private static VisitRequest.AtSite atSite(Fields site) {
+    private VisitRequest.AtSite atSite(Fields site, TerritoryId territory) {
+        String address = site.text("address");
+        boolean isLookedUp = !site.has("lat") && !site.has("lon") && !address.isEmpty();
         return new VisitRequest.AtSite(
-                site.text("address"),
-                new Point(site.number("lat", -90, 90), site.number("lon", -180, 180)),
+                address,
+                isLookedUp
+                        ? lookedUp(site, address, territory)
+                        : new Point(site.number("lat", -90, 90), site.number("lon", -180, 180)),
                 optional(site, "entrance"),
                 optional(site, "floor"),
                 site.choice("access", SiteAccess.class, SiteAccess.STREET_LEVEL),
                 site.flag("technicalRoom", false));
+    }
+
+    /** Where the address is; a guess would send somebody to another door. */
+    private Point lookedUp(Fields site, String address, TerritoryId territory) {
+        boolean isKnown = territories.list().stream().anyMatch(one -> one.id().equals(territory));
+        Placing.Place place = placing.place(address, isKnown ? territory : null);
+        if (place.point() == null) {
+            site.fault("address", "address-not-found", address, "The address is not certain.", place.help());
+            return NOWHERE;
+        }
+        return place.point();
     }
 
     private VisitRequest.Person person(Fields request) {

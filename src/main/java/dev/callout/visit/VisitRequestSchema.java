@@ -38,8 +38,12 @@ record VisitRequestSchema(
     @Schema(name = "VisitSite")
     record SiteSchema(
             @Schema(required = true) String address,
-            @Schema(required = true) double lat,
-            @Schema(required = true) double lon,
+
+            @Schema(description = "Without coordinates the address is looked up, and refused where it is not certain")
+            @Nullable
+            Double lat,
+
+            @Nullable Double lon,
             @Nullable String entrance,
             @Nullable String floor,
             SiteAccess access,

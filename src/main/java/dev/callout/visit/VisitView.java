@@ -38,6 +38,7 @@ record VisitView(
     }
 
     record SiteView(
+            String id,
             String address,
             double lat,
             double lon,
@@ -69,6 +70,7 @@ record VisitView(
                 WindowView.of(visit.wishes().preferred(), zone),
                 dueBy == null ? null : at(dueBy, zone),
                 new SiteView(
+                        site.id().toString(),
                         site.address(),
                         site.point().lat(),
                         site.point().lon(),

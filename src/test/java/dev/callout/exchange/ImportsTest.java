@@ -149,7 +149,8 @@ class ImportsTest {
 
         assertThat(refused.issues())
                 .extracting(issue -> issue.code() + " " + issue.pointer())
-                .containsExactly("state-conflict /1/externalId", "other-holder /2/surname", "missing-value /3/lat");
+                .containsExactly(
+                        "state-conflict /1/externalId", "other-holder /2/surname", "address-not-found /3/address");
     }
 
     @Test
