@@ -5,19 +5,21 @@ import dev.callout.planning.rule.Rules;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.Rulebooks;
 import dev.callout.travel.CurrentTravel;
-import dev.callout.travel.TravelSource;
+import dev.callout.travel.map.CurrentMap;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Opens what an operator keeps in files: the rulebook, and the roads of the area. */
 @Singleton
 final class OperatorFiles {
-    private static final Logger LOG = Logger.getLogger(OperatorFiles.class);
     private static final String SAMPLE = "moscow-isp";
     private static final String SAMPLE_ROADS = "roads.osm.gz";
     private static final String NO_ROADS = "none";
@@ -43,25 +45,42 @@ final class OperatorFiles {
         return Rulebooks.resolve(operator.orElse(null), base, Rules.leastWeights());
     }
 
-    /** The roads that were named, else those of the sample, else straight lines; whoever shows a plan says which. */
+    /** The roads that were named, else those of the sample, else straight lines; {@link RoadWatch} opens them. */
     @Produces
     @Singleton
     CurrentTravel travel() {
         Optional<Path> extract =
                 roads.isPresent() ? roads.filter(path -> !path.equals(NO_ROADS)).map(Path::of) : sampleRoads();
-        CurrentTravel travel =
-                new CurrentTravel(extract.orElse(null), CalloutHome.configured().path("."), MOST_BYTES_HELD);
-        travel.refresh();
-        travel.findFault().ifPresent(fault -> LOG.errorf("The roads cannot be used: %s", fault.issues()));
-        if (travel.kind() == TravelSource.Kind.STRAIGHT_LINES) {
-            LOG.warn("No roads are known: travel is estimated from straight lines. Set CALLOUT_ROADS to an extract.");
-        }
-        return travel;
+        return new CurrentTravel(extract.orElse(null), CalloutHome.configured().path("."), MOST_BYTES_HELD);
     }
 
+    @Produces
+    @Singleton
+    CurrentMap map(CurrentTravel travel) {
+        return new CurrentMap(travel);
+    }
+
+    /** Beside the program where it was built from sources; else it is unpacked from the program itself. */
     private Optional<Path> sampleRoads() {
-        Path extract =
-                base.resolve("data-samples").resolve(operator.orElse(SAMPLE)).resolve(SAMPLE_ROADS);
-        return Optional.of(extract).filter(Files::isRegularFile);
+        String sample = operator.orElse(SAMPLE);
+        Path extract = base.resolve("data-samples").resolve(sample).resolve(SAMPLE_ROADS);
+        return Files.isRegularFile(extract) ? Optional.of(extract) : unpacked(sample);
+    }
+
+    private static Optional<Path> unpacked(String sample) {
+        String resource = "/data-samples/" + sample + "/" + SAMPLE_ROADS;
+        try (InputStream in = sample.matches("[a-z0-9-]+") ? OperatorFiles.class.getResourceAsStream(resource) : null) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Path folder = CalloutHome.configured().path("samples");
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, sample, ".new");
+            Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.of(
+                    Files.move(draft, folder.resolve(sample + ".osm.gz"), StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The sample's roads cannot be unpacked", failed);
+        }
     }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ public final class CurrentTravel implements TravelSource {
     private final HeldMatrices held;
     private final StraightLines fallback = new StraightLines();
     private final Object refreshing = new Object();
+    private final CountDownLatch looked;
     private volatile State state = new State(null, null, "");
     private @Nullable Stamp seen;
 
@@ -34,6 +38,7 @@ public final class CurrentTravel implements TravelSource {
         this.extract = extract;
         this.home = home;
         this.held = new HeldMatrices(mostBytes);
+        this.looked = new CountDownLatch(extract == null ? 0 : 1);
     }
 
     /**
@@ -65,14 +70,32 @@ public final class CurrentTravel implements TravelSource {
                 return false;
             } finally {
                 tell("");
+                looked.countDown();
             }
         }
     }
 
+    /**
+     * Waits until the extract has been looked at once, so that what is planned right after a start is not planned on straight
+     * lines for want of a second. At once where there is none.
+     *
+     * @return false where that took longer than the patience
+     */
+    public boolean awaitFirst(Duration patience) {
+        try {
+            return looked.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** As {@link #matrix(List)}, held for the territory: what is asked for again is not computed again. */
-    public TravelMatrix matrix(String territory, List<Point> points, int threads) {
+    public Measured measure(String territory, List<Point> points, int threads) {
         Roads roads = state.roads;
-        return roads == null ? fallback.matrix(points) : held.matrix(territory, roads, points, threads);
+        return roads == null
+                ? new Measured(fallback.matrix(points), Kind.STRAIGHT_LINES)
+                : new Measured(held.matrix(territory, roads, points, threads), Kind.ROADS);
     }
 
     @Override
@@ -113,6 +136,9 @@ public final class CurrentTravel implements TravelSource {
     private void tell(String step) {
         state = new State(state.roads, state.fault, step);
     }
+
+    /** A matrix and what it comes from. */
+    public record Measured(TravelMatrix matrix, Kind kind) {}
 
     private record State(@Nullable Roads roads, @Nullable InvalidInput fault, String progress) {}
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,12 @@ final class RoadCache {
 
     private static final String UNFINISHED = "unfinished-";
 
+    /** A file in each network whose time says when it was opened last. */
+    private static final String OPENED = "opened";
+
+    /** Extracts are replaced every week or so; the older ones are not needed again. */
+    private static final int KEPT = 4;
+
     private final Path folder;
 
     /** @param home where Callout keeps its files */
@@ -52,7 +60,10 @@ final class RoadCache {
                 Files.createDirectories(folder);
                 importOnce(extract, cached, progress);
             }
-            return open(cached);
+            GraphHopper opened = open(cached);
+            Files.writeString(cached.resolve(OPENED), "");
+            forgetOldest();
+            return opened;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -116,6 +127,28 @@ final class RoadCache {
             throw new IllegalStateException("The imported roads in " + cached + " cannot be read: delete the folder");
         }
         return hopper;
+    }
+
+    /** Whoever has one of them open has it in memory. */
+    private void forgetOldest() throws IOException {
+        List<Path> networks = new ArrayList<>(children("").stream()
+                .filter(Files::isDirectory)
+                .filter(child -> !child.getFileName().toString().startsWith(UNFINISHED))
+                .toList());
+        networks.sort(Comparator.comparing(RoadCache::lastOpened).reversed());
+        for (Path old : networks.subList(Math.min(KEPT, networks.size()), networks.size())) {
+            delete(old);
+            Files.deleteIfExists(folder.resolve(old.getFileName() + ".lock"));
+        }
+    }
+
+    private static FileTime lastOpened(Path network) {
+        try {
+            Path mark = network.resolve(OPENED);
+            return Files.getLastModifiedTime(Files.exists(mark) ? mark : network);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
+        }
     }
 
     private List<Path> children(String prefix) throws IOException {

@@ -26,7 +26,7 @@ class CurrentTravelTest {
         assertThat(travel.refresh()).isFalse();
         assertThat(travel.kind()).isEqualTo(TravelSource.Kind.STRAIGHT_LINES);
         assertThat(travel.findFault()).isEmpty();
-        assertThat(travel.matrix("north", POINTS, 1).seconds(0, 1)).isPositive();
+        assertThat(travel.measure("north", POINTS, 1).matrix().seconds(0, 1)).isPositive();
     }
 
     @Test
@@ -38,13 +38,13 @@ class CurrentTravelTest {
         assertThat(travel.refresh()).isTrue();
         assertThat(travel.kind()).isEqualTo(TravelSource.Kind.ROADS);
         assertThat(travel.refresh()).as("nothing has changed").isFalse();
-        assertThat(travel.matrix("north", POINTS, 1).metres(0, 2)).isGreaterThan(900);
+        assertThat(travel.measure("north", POINTS, 1).matrix().metres(0, 2)).isGreaterThan(900);
         TravelSource before = travel.source();
 
         town("a b c").writeTo(folder);
         assertThat(travel.refresh()).isTrue();
 
-        assertThat(travel.matrix("north", POINTS, 1).metres(0, 2)).isBetween(998, 1_002);
+        assertThat(travel.measure("north", POINTS, 1).matrix().metres(0, 2)).isBetween(998, 1_002);
         assertThat(before.matrix(POINTS).metres(0, 2))
                 .as("who began on the old roads ends on them")
                 .isPositive();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,26 @@ class RoadCacheTest {
         assertThat(stepsOfImport).isPositive();
         assertThat(steps).as("nothing is done anew").hasSize(stepsOfImport);
         assertThat(networks()).hasSize(1);
+    }
+
+    @Test
+    void networksThatWereNotOpenedForLongestAreForgotten() throws IOException {
+        for (int version = 0; version < 6; version++) {
+            town.node("n" + version, 3, 3 + version).way("b n" + version, "highway=residential");
+            Roads.open(town.writeTo(folder), home).close();
+            // Files of one moment cannot be told apart by their time.
+            for (Path network : networks()) {
+                Path mark = network.resolve("opened");
+                Files.setLastModifiedTime(
+                        mark,
+                        FileTime.fromMillis(Files.getLastModifiedTime(mark).toMillis() - 10_000));
+            }
+        }
+        List<String> steps = new ArrayList<>();
+        Roads.open(town.writeTo(folder), home, steps::add).close();
+
+        assertThat(networks()).hasSize(4);
+        assertThat(steps).as("the last one is there").isEmpty();
     }
 
     @Test

@@ -88,7 +88,10 @@ final class RoadsBenchmark {
             roads.matrix(points, 2);
             two = Math.min(two, seconds(start));
         }
-        print("%d points: first %.3f s, best %.3f s, two threads %.3f s", size, first, one, two);
+        long searches = roads.places(points, 1).stream().mapToLong(Place::bytes).sum();
+        print(
+                "%d points: first %.3f s, best %.3f s, two threads %.3f s; %.1f MB of figures, %.1f MB of searches",
+                size, first, one, two, 8e-6 * size * size, searches / 1e6);
     }
 
     private static void compare(Roads roads, GraphHopper hopper) {
