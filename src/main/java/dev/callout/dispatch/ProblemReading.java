@@ -11,11 +11,15 @@ import dev.callout.travel.TravelMatrix;
 import dev.callout.travel.TravelSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** Reads the problem of a plan that was taken up, travel included, and notes what it was read from. */
 @ApplicationScoped
 class ProblemReading {
+    /** An import of roads at the first start may take minutes; then straight lines will do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Snapshots snapshots;
     private final PlanTrail trail;
     private final Rulebook rulebook;
@@ -34,14 +38,21 @@ class ProblemReading {
         Snapshot snapshot = snapshots.read(plan.territory(), plan.day(), plan.days());
         trail.keep(plan.id(), snapshot.basis());
         PlanningProblem problem = Problems.of(snapshot, rulebook, clock.instant());
-        return problem.withTravel(travelOf(problem));
+        return problem.withTravel(travelOf(plan.territory().value(), problem));
     }
 
-    private Travel travelOf(PlanningProblem problem) {
+    private Travel travelOf(String territory, PlanningProblem problem) {
         List<Point> points = problem.locations().stream().map(Location::point).toList();
-        TravelSource source = travel.source();
-        TravelMatrix matrix = source.matrix(points);
-        return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), name(source.kind()));
+        travel.awaitFirst(PATIENCE);
+        CurrentTravel.Measured measured =
+                travel.measure(territory, points, rulebook.planning().search().threads());
+        TravelMatrix matrix = measured.matrix();
+        return new Travel(
+                matrix.size(),
+                matrix.seconds(),
+                matrix.metres(),
+                name(measured.kind()),
+                rulebook.planning().drivingPace().over(problem.planningWindow(), problem.timeZone()));
     }
 
     private static Travel.Source name(TravelSource.Kind kind) {

@@ -105,7 +105,8 @@ final class PlanningFile {
                 HORIZON.read(fields),
                 FREEZE.read(fields),
                 RETELL.read(fields),
-                BUDGET.read(fields));
+                BUDGET.read(fields),
+                PacePart.read(fields));
     }
 
     private LocalCalendar nightlyCalendar(Fields fields) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param freeze a stop that starts sooner than this is not touched by a replan
  * @param retellThreshold a customer is told again only when the arrival moves by more than this
  * @param changeBudget how many customers one replan may tell again
+ * @param drivingPace how fast driving goes by weekday and hour
  */
 public record PlanningKnobs(
         Map<String, Long> weightThousandths,
@@ -19,7 +20,8 @@ public record PlanningKnobs(
         int horizonWorkingDays,
         Duration freeze,
         Duration retellThreshold,
-        int changeBudget) {
+        int changeBudget,
+        PaceOfWeek drivingPace) {
     public PlanningKnobs {
         weightThousandths = Map.copyOf(weightThousandths);
     }

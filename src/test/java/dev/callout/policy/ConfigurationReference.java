@@ -38,6 +38,7 @@ final class ConfigurationReference {
                 + table(WorkKindsFile.CHECKLIST_KNOBS)
                 + section(RulebookFile.PLANNING, "", PlanningFile.KNOBS)
                 + WEIGHTS
+                + PACES
                 + section(RulebookFile.PROMISES, "", PromisesFile.KNOBS)
                 + section(RulebookFile.CANCELLATION, "", CancellationFile.KNOBS)
                 + section(RulebookFile.PRICES, PRICES, PricesFile.KNOBS)
@@ -142,6 +143,13 @@ final class ConfigurationReference {
 
             `weights` say what a unit of each rule costs: a number from 0 to 1000000 with up to three decimals, by the rule's name
             (`weights: {travel-time: 1, waiting: 0.25}`). `RULES.md` names the rules, their units and the weights of those not named.
+            """;
+
+    private static final String PACES = """
+
+            `drivingPace` says how fast driving goes at rush hour, by weekday and local hours on quarters of an hour: a number from 0.1
+            to 1, the empty road (`drivingPace: {monday-friday: {"07:30-09:30": 0.7, "16:30-18:30": 0.75}}`). 0.7 means that what
+            takes 7 minutes on an empty road takes 10. Hours that are not named are an empty road.
             """;
 
     private static final String ANSWERS = """
