@@ -71,6 +71,7 @@ record Basis(Map<String, String> marks) {
         List<String> facts = new ArrayList<>();
         facts.add(visit.version() + " " + visit.state());
         facts.add(String.valueOf(demand.locks().get(visit.id())));
+        facts.add(demand.site(visit).point().toString());
         demand.liveStops(visit.id()).stream()
                 .map(stop -> stop.id().toString())
                 .sorted()

@@ -5,12 +5,14 @@ import dev.callout.access.Roles;
 import dev.callout.dispatch.Board;
 import dev.callout.dispatch.BoardDay;
 import dev.callout.error.NotFound;
+import dev.callout.map.MapOrigin;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.technician.TechnicianId;
 import dev.callout.territory.Territories;
 import dev.callout.territory.Territory;
 import dev.callout.time.WallClock;
+import dev.callout.travel.CurrentTravel;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -40,18 +42,33 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Blocking
 class BoardPage {
+    /** Pages load nothing from elsewhere; signs of the map's buttons are written into its style sheet. */
+    static final String POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; form-action 'self'";
+
     private static final URI LOGIN = URI.create("/login");
 
     private final Board board;
     private final Territories territories;
     private final Rulebook rulebook;
+    private final CurrentTravel travel;
+    private final MapOrigin map;
     private final Caller caller;
     private final Clock clock;
 
-    BoardPage(Board board, Territories territories, Rulebook rulebook, Caller caller, Clock clock) {
+    BoardPage(
+            Board board,
+            Territories territories,
+            Rulebook rulebook,
+            CurrentTravel travel,
+            MapOrigin map,
+            Caller caller,
+            Clock clock) {
         this.board = board;
         this.territories = territories;
         this.rulebook = rulebook;
+        this.travel = travel;
+        this.map = map;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,8 +88,8 @@ class BoardPage {
             Territory chosen = chosen(all, territory);
             BoardDay day = board.day(chosen.id(), date(chosen, date));
             Speech speech = new Speech(language, chosen.zone());
-            return page(
-                    Response.Status.OK, language, Pages.board(BoardView.of(day, all, rulebook, speech, caller.name())));
+            BoardView view = BoardView.of(day, all, rulebook, speech, caller.name());
+            return withMap(page(Response.Status.OK, language, Pages.board(view, RoadsNote.of(travel))));
         });
     }
 
@@ -124,8 +141,18 @@ class BoardPage {
                 .entity(Pages.in(language, page))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; form-action 'self'")
+                .header("Content-Security-Policy", POLICY)
                 .build();
+    }
+
+    /** Where tiles come from somebody else's server, the page may ask that one too. */
+    private Response withMap(Response page) {
+        return map.findHost()
+                .map(host -> Response.fromResponse(page)
+                        .header("Content-Security-Policy", null)
+                        .header("Content-Security-Policy", POLICY + "; connect-src 'self' " + host)
+                        .build())
+                .orElse(page);
     }
 
     private static Territory chosen(List<Territory> all, @Nullable String wished) {

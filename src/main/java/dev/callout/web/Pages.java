@@ -9,7 +9,7 @@ import io.quarkus.qute.TemplateInstance;
 final class Pages {
     private Pages() {}
 
-    static native TemplateInstance board(BoardView board);
+    static native TemplateInstance board(BoardView board, RoadsNote roads);
 
     static native TemplateInstance technician(TechnicianView day);
 

@@ -82,6 +82,42 @@ interface Texts {
     @Message("Travel times: from a given table")
     String travelGiven();
 
+    @Message("The roads are being read; until then travel is estimated from straight lines.")
+    String roadsOpening();
+
+    @Message("The road extract cannot be used; travel is estimated from straight lines. The log says why.")
+    String roadsBroken();
+
+    @Message("The new road extract cannot be used; the roads from before are in force. The log says why.")
+    String roadsOld();
+
+    @Message("Map")
+    String map();
+
+    @Message("Routes on the map")
+    String mapLegend();
+
+    @Message("Map of the day's routes; the same is in the lists below")
+    String mapTitle();
+
+    @Message("Zoom in")
+    String mapZoomIn();
+
+    @Message("Zoom out")
+    String mapZoomOut();
+
+    @Message("Close")
+    String mapClose();
+
+    @Message("Show whose map this is")
+    String mapAttribution();
+
+    @Message("Hold Ctrl or ⌘ and scroll to zoom the map")
+    String mapGestures();
+
+    @Message("Move the map with two fingers")
+    String mapFingers();
+
     @Message("Routes")
     String routes();
 

@@ -23,7 +23,7 @@ final class PackageDirectionTest {
     private static final List<List<String>> LINES = List.of(
             List.of("time", "geo", "error", "document", "home", "database", "call"),
             List.of("skill", "access", "travel", "policy", "territory"),
-            List.of("technician", "customer"),
+            List.of("technician", "customer", "map", "address"),
             List.of("visit"),
             List.of("route"),
             List.of("promise", "planning", "progress"),

@@ -1,0 +1,22 @@
+package dev.callout.web;
+
+import dev.callout.travel.CurrentTravel;
+
+/** What a dispatcher must know about the roads at this moment, beside what the day was planned on. */
+enum RoadsNote {
+    FINE,
+    /** An extract is being read for the first time; straight lines until then. */
+    OPENING,
+    /** The extract cannot be used, and straight lines are in force. */
+    BROKEN,
+    /** The extract cannot be used any more, and the roads from before are in force. */
+    OLD;
+
+    static RoadsNote of(CurrentTravel travel) {
+        boolean has = travel.findRoads().isPresent();
+        if (travel.findFault().isPresent()) {
+            return has ? OLD : BROKEN;
+        }
+        return has || travel.findExtract().isEmpty() ? FINE : OPENING;
+    }
+}
