@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Taking visits in, finding them, cancelling them. */
+/** Taking visits in, finding them. */
 @Path("/api/visits")
 @Tag(name = "visits")
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,13 +69,6 @@ class VisitsResource {
         this.territories = territories;
         this.caller = caller;
     }
-
-    /** @param charge what the customer owes; null: nothing */
-    record Cancellation(
-            String id,
-            String reference,
-            VisitState state,
-            @Nullable Object charge) {}
 
     @GET
     @Operation(summary = "Visits, by territory, local date and state (several with commas)")
@@ -117,22 +109,6 @@ class VisitsResource {
         return Response.created(URI.create("/api/visits/" + visit.id()))
                 .header("ETag", ETags.of(visit.version()))
                 .entity(views.show(visit))
-                .build();
-    }
-
-    @POST
-    @Path("/{id}/cancellation")
-    @Idempotent
-    @Operation(summary = "Cancel a visit: {reason}")
-    public Response cancel(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte @Nullable [] body) {
-        Visit visit = visits.get(Queries.id("visit", id, VisitId::of));
-        String reason = Bodies.read(body, "cancellation", fields -> fields.text("reason"));
-        ETags.requireMatch(ifMatch, visit.version());
-        Visit cancelled = visits.change(visit.id(), VisitState.CANCELLED, caller.name(), reason);
-        LOG.infof("Visit %s cancelled", visit.id());
-        return Response.ok(new Cancellation(visit.id().toString(), visit.reference(), cancelled.state(), null))
-                .header("ETag", ETags.of(cancelled.version()))
                 .build();
     }
 
