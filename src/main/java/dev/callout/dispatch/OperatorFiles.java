@@ -20,20 +20,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Opens what an operator keeps in files: the rulebook, and the roads of the area. */
 @Singleton
 final class OperatorFiles {
-    private static final String SAMPLE = "moscow-isp";
     private static final String SAMPLE_ROADS = "roads.osm.gz";
     private static final String NO_ROADS = "none";
     private static final long MOST_BYTES_HELD = 256L << 20;
 
     private final Optional<String> operator;
+    private final String usual;
     private final Optional<String> roads;
     private final Path base;
 
     OperatorFiles(
             @ConfigProperty(name = "callout.operator") Optional<String> operator,
+            @ConfigProperty(name = "callout.samples.default") String usual,
             @ConfigProperty(name = "callout.roads") Optional<String> roads,
             @ConfigProperty(name = "callout.basedir", defaultValue = ".") String base) {
         this.operator = operator;
+        this.usual = usual;
         this.roads = roads;
         this.base = Path.of(base);
     }
@@ -62,7 +64,7 @@ final class OperatorFiles {
 
     /** Beside the program where it was built from sources; else it is unpacked from the program itself. */
     private Optional<Path> sampleRoads() {
-        String sample = operator.orElse(SAMPLE);
+        String sample = operator.orElse(usual);
         Path extract = base.resolve("data-samples").resolve(sample).resolve(SAMPLE_ROADS);
         return Files.isRegularFile(extract) ? Optional.of(extract) : unpacked(sample);
     }

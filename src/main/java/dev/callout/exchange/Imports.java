@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,10 +120,12 @@ public class Imports {
 
     private ReadTable<VisitRow> readVisits(Territory territory, UploadedTable file, Set<String> skills) {
         Map<String, String> known = imported.fingerprints(territory.id(), TableKind.VISITS);
+        Set<String> above = new HashSet<>();
         List<VisitRow> rows = readingRoom.visits(territory, skills).readAll(file.file(), file.bytes(), (row, visit) -> {
             if (outcome(visit, known) != Outcome.UNCHANGED) {
-                visitDesk.check(territory, row, visit);
+                visitDesk.check(territory, row, visit, above);
             }
+            above.add(visit.externalId());
         });
         return new ReadTable<>(file.file(), TableKind.VISITS, rows, outcomes(rows, known));
     }

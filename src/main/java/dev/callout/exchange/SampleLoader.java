@@ -21,7 +21,6 @@ public class SampleLoader {
     public static final int PRIORITY = 1000;
 
     private static final Logger LOG = Logger.getLogger(SampleLoader.class);
-    private static final String DEFAULT_SAMPLE = "moscow-isp";
 
     private final Territories territories;
     private final Imports imports;
@@ -33,11 +32,12 @@ public class SampleLoader {
             Territories territories,
             Imports imports,
             @ConfigProperty(name = "callout.operator") Optional<String> operator,
+            @ConfigProperty(name = "callout.samples.default") String usual,
             @ConfigProperty(name = "callout.basedir", defaultValue = ".") String base,
             @ConfigProperty(name = "callout.samples.load", defaultValue = "true") boolean atStart) {
         this.territories = territories;
         this.imports = imports;
-        this.operator = operator.orElse(DEFAULT_SAMPLE);
+        this.operator = operator.orElse(usual);
         this.base = Path.of(base);
         this.atStart = atStart;
     }

@@ -25,16 +25,20 @@ import dev.callout.territory.TerritoryId;
 import dev.callout.visit.Intake;
 import dev.callout.visit.NewVisit;
 import dev.callout.visit.Visit;
+import dev.callout.visit.VisitId;
 import dev.callout.visit.VisitState;
 import dev.callout.visit.Visits;
 import dev.callout.visit.Wishes;
 import dev.callout.visit.Work;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows of visits into the database, with customer, contract, site and contact person. */
@@ -64,10 +68,23 @@ class VisitDesk {
         this.secrets = secrets;
     }
 
-    /** Notes what only the database knows: a visit too far on to change, a contract of somebody else. */
-    void check(Territory territory, Row row, VisitRow visit) {
+    /**
+     * Notes what only the database knows: a visit too far on to change, a contract of somebody else.
+     *
+     * @param above the external ids of the rows above
+     */
+    void check(Territory territory, Row row, VisitRow visit, Set<String> above) {
         points.check(territory.id(), row, "", visit.site().place());
-        visits.findByOrigin(origin(territory.id(), visit))
+        for (VisitRow.AfterCell first : visit.after()) {
+            boolean known = above.contains(first.externalId())
+                    || visits.findByOrigin(origin(territory.id(), first.externalId()))
+                            .isPresent();
+            if (!known) {
+                String message = "No row above and no visit that came in before has this externalId.";
+                row.fault("after", "unknown-visit", first.externalId(), message, "Put the earlier visit first.");
+            }
+        }
+        visits.findByOrigin(origin(territory.id(), visit.externalId()))
                 .filter(known -> !VisitState.PLANNABLE.contains(known.state()))
                 .ifPresent(known -> row.fault(
                         "externalId",
@@ -94,8 +111,8 @@ class VisitDesk {
         ContactId contact = contact(site, row.contact(), territory);
         Visit.Place place = new Visit.Place(site, contact, contract.id());
         Work work = work(row);
-        Wishes wishes = new Wishes(row.windows(), row.preferredWindow(), Map.of(), Map.of());
-        Visit.Origin origin = origin(territory.id(), row);
+        Wishes wishes = new Wishes(row.windows(), row.preferredWindow(), Map.of(), after(territory.id(), row));
+        Visit.Origin origin = origin(territory.id(), row.externalId());
         Optional<Visit> known = visits.findByOrigin(origin);
         NewVisit asked = new NewVisit(territory.id(), place, work, wishes, intake(row), origin);
         if (known.isPresent()) {
@@ -109,8 +126,8 @@ class VisitDesk {
         }
     }
 
-    private static Visit.Origin origin(TerritoryId territory, VisitRow row) {
-        return new Visit.Origin("import/" + territory, row.externalId());
+    private static Visit.Origin origin(TerritoryId territory, String externalId) {
+        return new Visit.Origin("import/" + territory, externalId);
     }
 
     private Contract contract(CustomerCells cells) {
@@ -192,7 +209,16 @@ class VisitDesk {
                 null,
                 row.dueBy(),
                 skills,
-                List.of());
+                row.load() == null ? List.of() : List.of(row.load()));
+    }
+
+    private Map<VisitId, Duration> after(TerritoryId territory, VisitRow row) {
+        Map<VisitId, Duration> after = new LinkedHashMap<>();
+        for (VisitRow.AfterCell first : row.after()) {
+            visits.findByOrigin(origin(territory, first.externalId()))
+                    .ifPresent(visit -> after.put(visit.id(), first.delay()));
+        }
+        return after;
     }
 
     private static Intake intake(VisitRow row) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the operator's own id; the same one again means the same visit
  * @param fingerprint tells whether the row changed since it was read last
+ * @param load how much of a van's capacity it takes; null: nothing
  * @param duration null: as the work kind says; the same for priority, crew and an empty list of skills
  */
 record VisitRow(
@@ -25,6 +26,8 @@ record VisitRow(
         @Nullable Duration duration,
         @Nullable Integer priority,
         @Nullable Integer crew,
+        @Nullable Integer load,
+        List<AfterCell> after,
         List<SkillLevel> skills,
         SiteCells site,
         CustomerCells customer,
@@ -35,8 +38,12 @@ record VisitRow(
         implements ImportedRow {
     VisitRow {
         windows = List.copyOf(windows);
+        after = List.copyOf(after);
         skills = List.copyOf(skills);
     }
+
+    /** A visit that comes first, with the least time between its end and this one's start. */
+    record AfterCell(String externalId, Duration delay) {}
 
     /** @param access STREET_LEVEL, LIFT or STAIRS */
     record SiteCells(

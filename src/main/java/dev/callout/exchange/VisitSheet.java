@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a table of visits; its columns are documented in {@code src/docs/import.md}. */
 final class VisitSheet implements Sheet<VisitRow> {
@@ -27,6 +29,8 @@ final class VisitSheet implements Sheet<VisitRow> {
             "durationMinutes",
             "priority",
             "crew",
+            "load",
+            "after",
             "skills",
             "address",
             "entrance",
@@ -52,6 +56,7 @@ final class VisitSheet implements Sheet<VisitRow> {
             "floorPanelBy",
             "powerBy",
             "notes");
+    private static final Pattern AFTER = Pattern.compile("([^+|]+)(?:\\+(\\d{1,5}))?");
     private static final Set<String> LANGUAGES = ordered("ru", "en", "no", "sv", "sl");
 
     private final Days days;
@@ -93,6 +98,8 @@ final class VisitSheet implements Sheet<VisitRow> {
                 minutes == null ? null : Duration.ofMinutes(minutes),
                 row.findWhole("priority", 1, 5),
                 row.findWhole("crew", 1, 10),
+                row.findWhole("load", 0, 100_000),
+                after(row),
                 SkillLevel.read(row, "skills", vocabulary),
                 site(row),
                 customer(row),
@@ -115,6 +122,23 @@ final class VisitSheet implements Sheet<VisitRow> {
             }
         }
         return windows;
+    }
+
+    /** Visits of rows above, or of an earlier table; whether there are any of an earlier one is for the database to say. */
+    private List<VisitRow.AfterCell> after(Row row) {
+        List<VisitRow.AfterCell> after = new ArrayList<>();
+        for (String part : row.list("after")) {
+            Matcher cell = AFTER.matcher(part);
+            if (cell.matches() && !cell.group(1).strip().equals(row.find("externalId"))) {
+                String minutes = cell.group(2);
+                after.add(new VisitRow.AfterCell(
+                        cell.group(1).strip(), Duration.ofMinutes(minutes == null ? 0 : Integer.parseInt(minutes))));
+            } else {
+                String expected = "Expected another visit's externalId, with minutes after it, as in 'R-17+30'.";
+                row.fault("after", "not-understood", part, expected, null);
+            }
+        }
+        return after;
     }
 
     private static SiteCells site(Row row) {
