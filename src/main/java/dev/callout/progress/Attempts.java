@@ -39,7 +39,7 @@ public class Attempts {
                 .count();
     }
 
-    Attempt get(VisitId visit, int number) {
+    public Attempt get(VisitId visit, int number) {
         return of(rows.list("visit = ?1 and attempt = ?2", visit.value(), number));
     }
 

@@ -31,7 +31,7 @@ public enum NotDoneReason {
     }
 
     /** The reason of a report; empty for words of the technician's own. */
-    static Optional<NotDoneReason> of(@Nullable String text) {
+    public static Optional<NotDoneReason> of(@Nullable String text) {
         String name = text == null ? "" : text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(name))

@@ -14,12 +14,16 @@ import dev.callout.customer.ContractId;
 import dev.callout.customer.Customers;
 import dev.callout.database.TestDatabase;
 import dev.callout.policy.PriceRef;
+import dev.callout.progress.PublishedDay;
 import dev.callout.promise.Channel;
 import dev.callout.promise.Outcome;
 import dev.callout.promise.Promises;
 import dev.callout.promise.Telling;
 import dev.callout.promise.ToldWindow;
 import dev.callout.route.OneDay;
+import dev.callout.route.PublishedStop;
+import dev.callout.technician.Shift;
+import dev.callout.territory.TerritoryId;
 import dev.callout.time.FixedClock;
 import dev.callout.visit.Requests;
 import dev.callout.visit.Visit;
@@ -34,6 +38,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,9 @@ class SettlementCallsTest {
 
     @Inject
     Subscriptions subscriptions;
+
+    @Inject
+    PublishedDay publishing;
 
     @AfterEach
     void usualTime() {
@@ -259,6 +267,46 @@ class SettlementCallsTest {
         List<String> rules = new ArrayList<>(first.jsonPath().<String>getList("items.rule"));
         rules.addAll(rest.jsonPath().<String>getList("items.rule"));
         assertThat(rules).containsExactlyInAnyOrder("third-party", "user-error", "carelessness");
+    }
+
+    @Test
+    void aFaultThatIsNotTheOperatorsIsChargedByTheReportedTimeInWhateverOrderReportsCome() {
+        TerritoryId territory = day.territory();
+        Shift shift = day.shift(day.technician(territory));
+        Visit visit = day.visit(territory);
+        Visit second = day.visit(territory);
+        Map<VisitId, PublishedStop> stops = publishing.publish(
+                territory,
+                List.of(day.stop(shift, 0, visit, "11:00", "12:00"), day.stop(shift, 1, second, "12:30", "13:30")));
+        FixedClock.set(OneDay.at("18:00"));
+        String path = "/api/stops/" + stops.get(visit.id()).id() + "/progress";
+        post(path, "{\"event\": \"DONE\", \"at\": \"2026-11-23T11:46:00+03:00\", \"faultAttribution\": \"USER_ERROR\"}")
+                .then()
+                .statusCode(200);
+        dispatcher().get("/api/charges?visit=" + visit.id()).then().body("items.size()", equalTo(0));
+        post(path, "{\"event\": \"ARRIVED\", \"at\": \"2026-11-23T11:00:00+03:00\"}")
+                .then()
+                .statusCode(200);
+        post(path, "{\"event\": \"ON_THE_WAY\", \"at\": \"2026-11-23T10:40:00+03:00\"}")
+                .then()
+                .statusCode(200);
+        dispatcher()
+                .get("/api/charges?visit=" + visit.id())
+                .then()
+                .body("items.rule", contains("user-error"))
+                .body("items.amount", contains(1600.00f))
+                .body("items[0].lines[0].quantity", equalTo(4))
+                .body("items[0].facts.attribution", equalTo("USER_ERROR"));
+        post(
+                        "/api/stops/" + stops.get(second.id()).id() + "/progress",
+                        "{\"event\": \"NOT_DONE\", \"at\": \"2026-11-23T12:40:00+03:00\", \"reason\": \"CUSTOMER_ABSENT\"}")
+                .then()
+                .statusCode(200);
+        dispatcher()
+                .get("/api/charges?visit=" + second.id())
+                .then()
+                .body("items.rule", contains("in-vain"))
+                .body("items.amount", contains(500.00f));
     }
 
     /** A visit whose customer was told 11:00 to 12:00 Moscow time. */
