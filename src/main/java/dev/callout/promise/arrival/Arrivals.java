@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /**
  * Follows a route and says for every stop when it will be reached, how sure that is, and which arrival window can be
@@ -18,7 +19,11 @@ public final class Arrivals {
 
     /** @return one outlook for each stop, in the route's order */
     public static List<StopOutlook> along(RouteAhead route, WindowLimits limits) {
-        WindowChoice choice = new WindowChoice(limits);
+        return along(route, place -> limits);
+    }
+
+    /** @param limits by place on the route ahead, 0 is the next stop */
+    public static List<StopOutlook> along(RouteAhead route, IntFunction<WindowLimits> limits) {
         List<StopOutlook> outlooks = new ArrayList<>(route.stops().size());
         Spread free = freeFrom(route.standing());
         for (StopAhead stop : route.stops()) {
@@ -30,9 +35,9 @@ public final class Arrivals {
             OptionalDouble toldRate = OptionalDouble.empty();
             if (told != null) {
                 start = start.notBefore(told.start());
-                toldRate = OptionalDouble.of(start.chanceBefore(told.end()));
+                toldRate = OptionalDouble.of(WindowChoice.rate(stop, start, told));
             }
-            WindowOffer offer = choice.choose(stop, start);
+            WindowOffer offer = new WindowChoice(limits.apply(outlooks.size())).choose(stop, start);
             if (told == null) {
                 start = start.notBefore(offer.window().start());
             }

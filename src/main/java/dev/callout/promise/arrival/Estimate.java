@@ -21,4 +21,14 @@ public record Estimate(int seconds, double variation) {
     public static Estimate certain(int seconds) {
         return new Estimate(seconds, 0);
     }
+
+    /** The mean of what is left of something that has been under way for {@code elapsed} seconds and is not over. */
+    public int remainingSeconds(int elapsed) {
+        if (seconds == 0 || variation == 0 || elapsed <= 0) {
+            return Math.max(0, seconds - Math.max(0, elapsed));
+        }
+        Lognormal length = new Lognormal(this);
+        double passed = Math.min(elapsed, length.at(Kernel.FARTHEST_Z));
+        return (int) Math.round((seconds - length.limitedMean(passed)) / length.above(passed));
+    }
 }

@@ -1,6 +1,8 @@
 package dev.callout.promise.arrival;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A length of time as probabilities on a lattice of whole steps. The masses are matched to the first moment locally
@@ -17,12 +19,26 @@ record Kernel(int offset, double[] mass) {
     static final double LIGHT = 1e-4;
 
     /** Where a lognormal has less than a hundredth of {@link #LIGHT} left, it is taken to have got no further. */
-    private static final double FARTHEST_Z = 5.2;
+    static final double FARTHEST_Z = 5.2;
 
     private static final int MOST_STEPS = 48 * 3600 / STEP_SECONDS;
 
+    /** The same few lengths come back at every event of a day; a kernel costs more to make than to use. */
+    private static final int MOST_KEPT = 4096;
+
+    private static final Map<Estimate, Kernel> KEPT = new ConcurrentHashMap<>();
+
     static Kernel of(Estimate estimate) {
-        return remaining(estimate, 0);
+        Kernel known = KEPT.get(estimate);
+        if (known != null) {
+            return known;
+        }
+        if (KEPT.size() >= MOST_KEPT) {
+            KEPT.clear();
+        }
+        Kernel made = remaining(estimate, 0);
+        KEPT.put(estimate, made);
+        return made;
     }
 
     static Kernel fixed(int seconds) {

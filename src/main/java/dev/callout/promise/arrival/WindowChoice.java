@@ -43,15 +43,22 @@ final class WindowChoice {
         begin = max(begin, min(latestBegin, end - limits.widest().toSeconds()));
         end = min(end, begin + limits.widest().toSeconds());
         end = max(end, min(lastEnd, begin + limits.narrowest().toSeconds()));
-        return offer(start, begin, end, wanted);
+        return offer(stop, start, begin, end, wanted);
     }
 
-    private WindowOffer offer(Spread start, long begin, long end, long wanted) {
+    private WindowOffer offer(StopAhead stop, Spread start, long begin, long end, long wanted) {
         Window window = new Window(Instant.ofEpochSecond(begin), Instant.ofEpochSecond(end));
-        double rate = start.chanceBefore(window.end());
+        double rate = rate(stop, start, window);
         boolean reached = rate >= limits.rate();
         int shortBy = reached ? 0 : (int) max(0, wanted - end);
         return new WindowOffer(window, rate, reached, shortBy, start.chanceBefore(window.start()));
+    }
+
+    /** The chance that work begins before the window's end, and early enough to be done at all. */
+    static double rate(StopAhead stop, Spread start, Window window) {
+        Instant latest = stop.latestStart();
+        boolean cut = latest != null && latest.isBefore(window.end());
+        return start.chanceBefore(latest != null && cut ? latest.plusSeconds(1) : window.end());
     }
 
     /** The end of the told window or the last grid point that still allows the work; but one grid step is left always. */
