@@ -1,10 +1,13 @@
 package dev.callout.dispatch;
 
+import dev.callout.dispatch.live.Lengths;
+import dev.callout.dispatch.live.WindowsToTell;
 import dev.callout.error.Refused;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanJson;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.policy.Rulebook;
+import dev.callout.promise.arrival.WindowLimits;
 import dev.callout.route.PlanId;
 import dev.callout.route.PlanState;
 import dev.callout.route.Plans;
@@ -65,7 +68,13 @@ class PlanRun {
             Notes notes = new Notes(taken, overtaken);
             Plan routes = planner.plan(
                     problem, Duration.ofSeconds(taken.seconds()), notes::take, () -> overtaken.get() || halted.get());
-            answer = WindowsToTell.beside(routes, problem, rulebook.promises());
+            answer = WindowsToTell.beside(
+                    routes,
+                    problem,
+                    Lengths.of(rulebook.promises()),
+                    WindowLimits.of(
+                            rulebook.promises().windowWidth(),
+                            rulebook.promises().rate()));
         } catch (RuntimeException failure) {
             fail(taken, failure);
             return;

@@ -1,0 +1,182 @@
+package dev.callout.dispatch.live;
+
+import dev.callout.planning.check.PlanMaker;
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.rule.Cost;
+import dev.callout.planning.rule.Prices;
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.planning.timeline.Schedule;
+import dev.callout.promise.arrival.StopOutlook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds how a promise that will probably be broken can still be kept: by going there earlier, handing it to another
+ * technician, or exchanging stops. Every such change is tried against all rules; the cheapest few are judged by the chances
+ * of all promises that they touch. For one decision, on one thread.
+ */
+final class Rescue {
+    /** How many of the changes that the rules allow have their chances computed. */
+    private static final int JUDGED = 16;
+
+    /** A change that saves less than this many promises is not worth the unrest. */
+    private static final double LEAST_GAIN = 0.1;
+
+    private final LiveDay day;
+    private final LiveLaw law;
+    private final LiveOutlook outlook;
+    private final PlanningFacts facts;
+    private final Prices prices;
+    private final Schedule schedule;
+    private final int[][] routes;
+    private final PlanMaker maker;
+    private final RouteReading reading;
+    private final Map<Integer, Double> keptNow = new HashMap<>();
+
+    Rescue(LiveDay day, LiveLaw law, LiveOutlook outlook) {
+        this.day = day;
+        this.law = law;
+        this.outlook = outlook;
+        facts = new PlanningFacts(outlook.problem());
+        prices = new Prices(facts);
+        maker = new PlanMaker(facts);
+        reading = new RouteReading(outlook.problem(), law.lengths());
+        routes = Parts.current(facts);
+        schedule = Parts.schedule(facts, routes);
+    }
+
+    private record Trial(Proposal.Kind kind, int one, int[] oneParts, int other, int[] otherParts, Cost cost) {}
+
+    /** The best change for this visit; empty where none saves enough for its price. */
+    Optional<Proposal> best(String visitId) {
+        int visit = facts.visits.indexOf(visitId);
+        int part = facts.visits.firstPart[visit];
+        int from = schedule.shiftOf(part);
+        if (from == PlanningFacts.NONE || facts.visits.linked[visit] || facts.visits.crew(visit) > 1) {
+            return Optional.empty();
+        }
+        return trials(from, part).stream()
+                .sorted(Comparator.comparingLong((Trial trial) -> trial.cost.medium)
+                        .thenComparingLong(trial -> trial.cost.soft))
+                .limit(JUDGED)
+                .map(trial -> judged(visitId, trial))
+                .filter(proposal -> proposal.gain() >= LEAST_GAIN)
+                .filter(proposal -> value(proposal) > 0)
+                .max(Comparator.comparingDouble(this::value));
+    }
+
+    private double value(Proposal proposal) {
+        return proposal.gain() * law.promiseWorth() - proposal.price();
+    }
+
+    private List<Trial> trials(int from, int part) {
+        List<Trial> trials = new ArrayList<>();
+        int at = indexOf(routes[from], part);
+        int[] without = Parts.without(routes[from], at);
+        for (int place = 0; place < at; place++) {
+            int[] earlier = Parts.inserted(without, place, part);
+            tryOut(trials, Proposal.Kind.REORDER, from, earlier, from, earlier);
+        }
+        for (int other = 0; other < routes.length; other++) {
+            for (int place = 0; other != from && place <= routes[other].length; place++) {
+                int[] more = Parts.inserted(routes[other], place, part);
+                tryOut(trials, Proposal.Kind.HAND_OVER, from, without, other, more);
+                if (place < routes[other].length && isLoose(routes[other][place])) {
+                    int[] mine = routes[from].clone();
+                    int[] theirs = routes[other].clone();
+                    mine[at] = routes[other][place];
+                    theirs[place] = part;
+                    tryOut(trials, Proposal.Kind.SWAP, from, mine, other, theirs);
+                }
+            }
+        }
+        return trials;
+    }
+
+    private boolean isLoose(int part) {
+        int visit = facts.visits.ofPart[part];
+        return !facts.visits.linked[visit] && facts.visits.crew(visit) == 1;
+    }
+
+    private void tryOut(List<Trial> trials, Proposal.Kind kind, int one, int[] oneParts, int other, int[] otherParts) {
+        if (!isAble(one, oneParts) || !isAble(other, otherParts)) {
+            return;
+        }
+        Cost standing = cost(one, other);
+        set(one, oneParts, other, otherParts);
+        Cost cost = cost(one, other);
+        if (cost.hard <= standing.hard && cost.medium <= standing.medium) {
+            cost.soft -= standing.soft;
+            cost.medium -= standing.medium;
+            trials.add(new Trial(kind, one, oneParts, other, otherParts, cost));
+        }
+        set(one, routes[one], other, routes[other]);
+    }
+
+    /** What the rules charge for these two routes and for what lies across routes. */
+    private Cost cost(int one, int other) {
+        Cost cost = new Cost();
+        prices.addRoute(schedule.timeline(one), cost);
+        if (other != one) {
+            prices.addRoute(schedule.timeline(other), cost);
+        }
+        prices.addPlan(schedule, cost);
+        return cost;
+    }
+
+    private boolean isAble(int shift, int[] parts) {
+        int technician = facts.shifts.technician[shift];
+        for (int part : parts) {
+            if (!facts.visits.isAble(technician, facts.visits.ofPart[part])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void set(int one, int[] oneParts, int other, int[] otherParts) {
+        schedule.setRoute(one, oneParts, oneParts.length);
+        if (other != one) {
+            schedule.setRoute(other, otherParts, otherParts.length);
+        }
+        schedule.settle();
+    }
+
+    private Proposal judged(String visit, Trial trial) {
+        set(trial.one, trial.oneParts, trial.other, trial.otherParts);
+        double after = kept(maker.route(schedule.timeline(trial.one)));
+        after += trial.other == trial.one ? 0 : kept(maker.route(schedule.timeline(trial.other)));
+        set(trial.one, routes[trial.one], trial.other, routes[trial.other]);
+        double before = keptNow(trial.one) + (trial.other == trial.one ? 0 : keptNow(trial.other));
+        Map<String, List<String>> visits = new HashMap<>();
+        visits.put(facts.shifts.shift(trial.one).id(), Parts.visits(facts, trial.oneParts));
+        visits.put(facts.shifts.shift(trial.other).id(), Parts.visits(facts, trial.otherParts));
+        return new Proposal(trial.kind, visit, visits, before, after, trial.cost.soft);
+    }
+
+    private double keptNow(int shift) {
+        return keptNow.computeIfAbsent(
+                shift, s -> kept(outlook.route(facts.shifts.shift(s).id())));
+    }
+
+    /** The promises of a route that will be kept, as a sum of chances. */
+    private double kept(Plan.Route route) {
+        return LiveOutlook.route(day, law, reading, route).stream()
+                .map(StopOutlook::toldRate)
+                .mapToDouble(rate -> rate.orElse(0))
+                .sum();
+    }
+
+    private static int indexOf(int[] parts, int part) {
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == part) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("The part is not on its route");
+    }
+}
