@@ -73,6 +73,7 @@ public final class CommandLines {
                 new ImportCommand(database),
                 new MatrixCommand(),
                 new PlanCommand(),
-                new RulebookCommand());
+                new RulebookCommand(),
+                new SimulateCommand());
     }
 }

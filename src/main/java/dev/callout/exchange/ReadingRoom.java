@@ -55,7 +55,7 @@ class ReadingRoom {
         return new Days(territory.zone(), now, offset -> workingDay(calendar, today, offset));
     }
 
-    private static LocalDate workingDay(LocalCalendar calendar, LocalDate today, int offset) {
+    static LocalDate workingDay(LocalCalendar calendar, LocalDate today, int offset) {
         if (offset >= 0) {
             return calendar.addWorkingDays(today, offset);
         }

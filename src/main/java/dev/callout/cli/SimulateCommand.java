@@ -1,0 +1,130 @@
+package dev.callout.cli;
+
+import dev.callout.exchange.SampleTables;
+import dev.callout.geo.Point;
+import dev.callout.home.CalloutHome;
+import dev.callout.planning.problem.Travel;
+import dev.callout.planning.rule.Rules;
+import dev.callout.policy.Rulebook;
+import dev.callout.policy.Rulebooks;
+import dev.callout.simulate.Findings;
+import dev.callout.simulate.Settings;
+import dev.callout.simulate.Simulator;
+import dev.callout.travel.Roads;
+import dev.callout.travel.StraightLines;
+import dev.callout.travel.TravelMatrix;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Simulates days of an operator's sample: windows told and kept, beside fixed slots on the same random days. */
+@Command(
+        name = "simulate",
+        description = "Simulates an operator's days: windows told and kept, beside fixed slots on the same random days")
+final class SimulateCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--operator", paramLabel = "SAMPLE", required = true, description = "a sample, by name or folder")
+    @SuppressWarnings("NullAway.Init")
+    private String operator;
+
+    @Option(names = "--days", defaultValue = "5", description = "working days (${DEFAULT-VALUE})")
+    private int days;
+
+    @Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same days (${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--rate", description = "share of promises to keep, such as 0.9; else the rulebook's")
+    private @Nullable Double rate;
+
+    @Option(
+            names = "--truth",
+            defaultValue = "1",
+            description = "how long work really takes, as a multiple of the rulebook's durations (${DEFAULT-VALUE})")
+    private double truth;
+
+    @Option(
+            names = "--load",
+            defaultValue = "1",
+            description = "requests a day, as a multiple of the sample's (${DEFAULT-VALUE})")
+    private double load;
+
+    @Option(
+            names = "--slack",
+            description = "share by which plans give work more than its mean; else as the rate needs")
+    private @Nullable Double slack;
+
+    @Option(
+            names = "--night-iterations",
+            defaultValue = "2000",
+            description = "of the search each night (${DEFAULT-VALUE})")
+    private long nightIterations;
+
+    @Option(names = "--baseline-slot", defaultValue = "PT2H", description = "width of fixed slots (${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Duration baselineSlot;
+
+    @Option(names = "--without-baseline", description = "runs no fixed slots beside, in a third of the time")
+    private boolean alone;
+
+    @Option(names = "--out", paramLabel = "REPORT.json", description = "file for the report as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Path base = Path.of("").toAbsolutePath();
+        Rulebook rulebook = Rulebooks.resolve(operator, base, Rules.leastWeights());
+        SampleTables sample = SampleTables.find(operator, base, rulebook, Simulator.EVE)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no sample " + operator));
+        PrintWriter err = spec.commandLine().getErr();
+        Findings findings = new Simulator(sample, rulebook, settings(), points -> travel(points, base, err))
+                .run(!alone, line -> {
+                    err.println(line);
+                    err.flush();
+                });
+        spec.commandLine().getOut().print(findings.text());
+        spec.commandLine().getOut().flush();
+        if (out != null) {
+            Files.write(out, findings.json());
+        }
+        return 0;
+    }
+
+    private Settings settings() {
+        try {
+            return new Settings(days, seed, rate, truth, load, slack, nightIterations, baselineSlot);
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+        }
+    }
+
+    /** By the sample's roads where it has them, else along straight lines. */
+    private Travel travel(List<Point> points, Path base, PrintWriter err) {
+        for (Path folder : List.of(base.resolve("data-samples").resolve(operator), base.resolve(operator))) {
+            Path extract = folder.resolve("roads.osm.gz");
+            if (Files.isRegularFile(extract)) {
+                try (Roads roads = Roads.open(extract, CalloutHome.configured().path(""), err::println)) {
+                    return travel(roads.matrix(points), Travel.Source.ROADS);
+                }
+            }
+        }
+        err.println("travel: estimated from straight lines, the sample has no roads");
+        return travel(new StraightLines().matrix(points), Travel.Source.STRAIGHT_LINES);
+    }
+
+    private static Travel travel(TravelMatrix matrix, Travel.Source source) {
+        return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), source);
+    }
+}

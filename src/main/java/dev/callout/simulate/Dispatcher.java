@@ -1,0 +1,42 @@
+package dev.callout.simulate;
+
+import dev.callout.dispatch.live.Decision;
+import dev.callout.dispatch.live.LearnedLengths;
+import dev.callout.dispatch.live.LiveDay;
+import dev.callout.promise.learning.Reliabilities;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+/** A way of running an operator's days. */
+interface Dispatcher {
+    /** Why something is decided. */
+    enum Cause {
+        /** Time has passed, or a stop is over: nothing but what was to be expected. */
+        PROGRESS,
+        /** Somebody is ill, cancels, is not at home, or asks for urgent help. */
+        DISTURBANCE
+    }
+
+    /**
+     * The evening before.
+     *
+     * @param odds by visit, of the window told
+     * @param slack the share by which the plan gave work more than its mean
+     */
+    record Published(LiveDay day, Map<String, Told.Odds> odds, double slack) {}
+
+    /**
+     * What is known in the evening.
+     *
+     * @param lengths learned durations
+     * @param reliability of the windows told so far
+     */
+    record Known(LearnedLengths lengths, Reliabilities reliability, Instant now) {}
+
+    String name();
+
+    Published publish(World world, int day, Collection<Request> asked, Known known);
+
+    Decision react(LiveDay day, Cause cause);
+}

@@ -1,0 +1,108 @@
+package dev.callout.simulate;
+
+import dev.callout.dispatch.live.Proposal;
+import dev.callout.dispatch.live.Telling;
+import dev.callout.promise.learning.FinishedVisit;
+import dev.callout.promise.learning.Reliabilities;
+import dev.callout.promise.learning.Reliability;
+import dev.callout.simulate.Told.Outcome;
+import dev.callout.time.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that was told and done in a simulation, in memory. For one thread. */
+final class Ledger {
+    final List<Told> told = new ArrayList<>();
+    final List<FinishedVisit> finished = new ArrayList<>();
+    final List<Long> decisionNanos = new ArrayList<>();
+    final Map<String, Integer> events = new HashMap<>();
+    private final Map<String, Told> open = new HashMap<>();
+    int asked;
+    int done;
+    int waitingAtEnd;
+    int retold;
+    int rescues;
+    double rescueGain;
+    long driveSeconds;
+    long waitSeconds;
+    long overtimeSeconds;
+    long planMillis;
+    final List<Double> slacks = new ArrayList<>();
+
+    /** @param position on the route as published, 1 is first; 0: told on the day */
+    void tell(String visit, int day, int position, Window window, Told.Odds odds) {
+        Told promise = new Told(visit, day, position, window, odds);
+        told.add(promise);
+        open.put(visit, promise);
+    }
+
+    void take(Telling telling, int day) {
+        if (telling.isAnew()) {
+            close(telling.visit(), Outcome.MOVED);
+            retold++;
+        }
+        Window window = telling.after();
+        if (window != null) {
+            tell(telling.visit(), day, 0, window, new Told.Odds(telling.rate(), telling.rate()));
+        }
+    }
+
+    void take(Proposal rescue) {
+        rescues++;
+        rescueGain += rescue.gain();
+        Told promise = open.get(rescue.visit());
+        if (promise != null) {
+            promise.rescued = true;
+        }
+    }
+
+    /** What became of windows told the evening before. */
+    List<Reliabilities.Seen> outcomes() {
+        return told.stream()
+                .filter(promise -> promise.position > 0 && promise.counts())
+                .map(promise -> new Reliabilities.Seen(
+                        promise.position - 1,
+                        new Reliability.Outcome(promise.computed, promise.outcome == Outcome.KEPT)))
+                .toList();
+    }
+
+    void narrowed(String visit, Window window) {
+        Told promise = open.get(visit);
+        if (promise != null && promise.narrowed == null) {
+            promise.narrowed = window;
+        }
+    }
+
+    /** Work has begun, or nobody opened. */
+    void begun(String visit, Instant at) {
+        Told promise = open.get(visit);
+        if (promise != null) {
+            promise.begun = at;
+            close(visit, at.isBefore(promise.window.end()) ? Outcome.KEPT : Outcome.LATE);
+        }
+    }
+
+    void close(String visit, Outcome outcome) {
+        @Nullable Told promise = open.remove(visit);
+        if (promise != null) {
+            promise.outcome = outcome;
+        }
+    }
+
+    void event(String what) {
+        events.merge(what, 1, Integer::sum);
+    }
+
+    void drove(Duration drive) {
+        driveSeconds += drive.toSeconds();
+    }
+
+    void waited(Duration wait) {
+        waitSeconds += Math.max(0, wait.toSeconds());
+    }
+}

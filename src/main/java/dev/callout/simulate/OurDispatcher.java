@@ -1,0 +1,95 @@
+package dev.callout.simulate;
+
+import dev.callout.dispatch.live.Decision;
+import dev.callout.dispatch.live.LearnedLengths;
+import dev.callout.dispatch.live.LiveDay;
+import dev.callout.dispatch.live.LiveDispatch;
+import dev.callout.dispatch.live.LiveLaw;
+import dev.callout.dispatch.live.WindowsToTell;
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.replan.ReplanLimits;
+import dev.callout.planning.replan.Replanner;
+import dev.callout.planning.solve.Budget;
+import dev.callout.planning.solve.Planner;
+import dev.callout.planning.solve.PlannerSettings;
+import dev.callout.policy.Rulebook;
+import dev.callout.promise.arrival.WindowLimits;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Callout's own way: windows of the stated rate, slack in the plan, promises rescued on the day. */
+final class OurDispatcher implements Dispatcher {
+    private final Rulebook rulebook;
+    private final Settings settings;
+    private final double rate;
+    private LiveDispatch live;
+
+    OurDispatcher(Rulebook rulebook, Settings settings) {
+        this.rulebook = rulebook;
+        this.settings = settings;
+        Double asked = settings.rate();
+        rate = asked == null ? rulebook.promises().rate() : asked;
+        live = new LiveDispatch(law(LearnedLengthsOf.rulebook(rulebook), windows(rate)), OurDispatcher::repaired);
+    }
+
+    @Override
+    public String name() {
+        return "callout";
+    }
+
+    private WindowLimits windows(double computed) {
+        return WindowLimits.of(rulebook.promises().windowWidth(), computed);
+    }
+
+    private LiveLaw law(LearnedLengths lengths, WindowLimits windows) {
+        return LiveLaw.of(
+                lengths,
+                windows,
+                rulebook.planning().retellThreshold(),
+                rulebook.planning().changeBudget());
+    }
+
+    @Override
+    public Published publish(World world, int day, Collection<Request> asked, Known known) {
+        IntFunction<WindowLimits> windows =
+                place -> windows(known.reliability().at(place).computed(rate));
+        Double fixed = settings.slack();
+        double slack = fixed == null ? new Slacks(windows).share(known.lengths(), asked, rulebook) : fixed;
+        LearnedLengths slackened = known.lengths().withSlack(slack);
+        PlanningProblem problem = new DayProblem(world, day, slackened).of(asked, known.now());
+        Plan plan = new Planner()
+                .solve(
+                        problem,
+                        PlannerSettings.of(Budget.iterations(settings.nightIterations())),
+                        progress -> {},
+                        () -> false);
+        Plan told = WindowsToTell.beside(plan, problem, slackened, windows);
+        Map<String, Told.Odds> odds = new HashMap<>();
+        for (Plan.Route route : told.routes()) {
+            for (int place = 0; place < route.stops().size(); place++) {
+                Plan.Stop stop = route.stops().get(place);
+                Plan.ArrivalWindow window = stop.window();
+                double computed = window == null ? 0 : window.rate();
+                odds.put(
+                        stop.visit(),
+                        new Told.Odds(known.reliability().at(place).stated(computed), computed));
+            }
+        }
+        live = new LiveDispatch(law(known.lengths(), windows(rate)), OurDispatcher::repaired);
+        PlanningProblem morning = new DayProblem(world, day, known.lengths()).of(asked, known.now());
+        return new Published(LiveDay.published(morning, told), odds, slack);
+    }
+
+    private static Plan repaired(PlanningProblem rest) {
+        return Replanner.repair(rest, ReplanLimits.ofBudget(rest.limits().changeBudget()))
+                .plan();
+    }
+
+    @Override
+    public Decision react(LiveDay day, Cause cause) {
+        return live.react(day, cause == Cause.DISTURBANCE);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.callout.simulate;
+
+import dev.callout.dispatch.live.LearnedLengths;
+import dev.callout.promise.learning.Reliabilities;
+import dev.callout.simulate.Told.Outcome;
+import dev.callout.time.Window;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Runs an operator's days one after the other in one way: every night a plan, every day its events, every night learning. */
+final class Simulation {
+    private static final int EVENING_MINUTE = 19 * 60 + 30;
+
+    private final World world;
+    private final Settings settings;
+    private final Dispatcher dispatcher;
+    private final Ledger ledger = new Ledger();
+    private final Map<String, Request> backlog = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+
+    Simulation(World world, Settings settings, Dispatcher dispatcher) {
+        this.world = world;
+        this.settings = settings;
+        this.dispatcher = dispatcher;
+    }
+
+    /** @param progress hears of every day that is over */
+    Ledger run(Consumer<String> progress) {
+        take(world.requests(-1));
+        take(world.requests(0));
+        for (int day = 1; day <= settings.days(); day++) {
+            runDay(day);
+            progress.accept(dispatcher.name() + ": day " + day + " of " + settings.days());
+        }
+        ledger.waitingAtEnd = backlog.size();
+        return ledger;
+    }
+
+    private void take(List<Request> requests) {
+        for (Request request : requests) {
+            ledger.asked++;
+            kinds.put(request.id(), request.like().workKind());
+            backlog.put(request.id(), request);
+        }
+    }
+
+    private void runDay(int day) {
+        LearnedLengths lengths =
+                LearnedLengthsOf.learned(world.rulebook, ledger.finished, visit -> kinds.getOrDefault(visit, ""));
+        List<Request> asked = new ArrayList<>();
+        for (Request request : backlog.values()) {
+            if (request.isWished(day)) {
+                asked.add(request);
+            }
+        }
+        Instant evening = world.at(day - 1, EVENING_MINUTE);
+        long start = Processor.nanos();
+        Dispatcher.Published published = dispatcher.publish(
+                world, day, asked, new Dispatcher.Known(lengths, Reliabilities.from(ledger.outcomes()), evening));
+        ledger.slacks.add(published.slack());
+        ledger.planMillis += (Processor.nanos() - start) / 1_000_000;
+        note(day, published);
+        List<Request> today = world.requests(day);
+        List<Request> urgent = today.stream().filter(Request::urgent).toList();
+        take(today);
+        Set<String> over = new DayRun(world, day, dispatcher, lengths, ledger, published.day()).run(urgent);
+        backlog.keySet().removeAll(over);
+        ledger.told.stream()
+                .filter(told -> told.outcome == Outcome.OPEN)
+                .forEach(told -> ledger.close(told.visit, Outcome.NOT_REACHED));
+    }
+
+    private void note(int day, Dispatcher.Published published) {
+        published.day().routes().values().forEach(route -> {
+            int position = 0;
+            for (String visit : route.ahead()) {
+                position++;
+                Window window = published.day().told(visit);
+                if (window != null) {
+                    ledger.tell(
+                            visit, day, position, window, published.odds().getOrDefault(visit, new Told.Odds(0, 0)));
+                }
+            }
+        });
+    }
+}

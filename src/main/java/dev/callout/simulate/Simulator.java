@@ -1,0 +1,46 @@
+package dev.callout.simulate;
+
+import dev.callout.exchange.SampleTables;
+import dev.callout.geo.Point;
+import dev.callout.planning.problem.Travel;
+import dev.callout.policy.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Simulates an operator's days: Callout's way, and beside it fixed slots on the same random days. */
+public final class Simulator {
+    /** What days in a sample's tables count from here. */
+    public static final LocalDate EVE = World.EVE;
+
+    private final World world;
+    private final Settings settings;
+    private final Rulebook rulebook;
+
+    /** @param travel between all points, in their order */
+    public Simulator(SampleTables sample, Rulebook rulebook, Settings settings, Function<List<Point>, Travel> travel) {
+        this.settings = settings;
+        this.rulebook = rulebook;
+        world = new World(sample, rulebook, settings, Disturbances.USUAL, travel);
+    }
+
+    /**
+     * Runs all days.
+     *
+     * @param beside whether fixed slots are run beside
+     * @param progress hears of every day that is over
+     */
+    public Findings run(boolean beside, Consumer<String> progress) {
+        List<Report> reports = new ArrayList<>();
+        List<Dispatcher> ways = new ArrayList<>(List.of(new OurDispatcher(rulebook, settings)));
+        if (beside) {
+            ways.add(new Baseline(rulebook, settings));
+        }
+        for (Dispatcher way : ways) {
+            reports.add(Report.of(way.name(), new Simulation(world, settings, way).run(progress)));
+        }
+        return new Findings(settings, reports);
+    }
+}
