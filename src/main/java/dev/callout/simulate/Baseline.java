@@ -29,7 +29,7 @@ import java.util.Set;
  * was told. The same planner, the same knowledge of durations.
  */
 final class Baseline implements Dispatcher {
-    private static final long SOLVE_ITERATIONS = 2_000;
+    private static final long SOLVE_ITERATIONS = 500;
 
     private final Settings settings;
     private LearnedLengths lengths;

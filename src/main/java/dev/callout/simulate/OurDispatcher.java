@@ -84,7 +84,7 @@ final class OurDispatcher implements Dispatcher {
     }
 
     private static Plan repaired(PlanningProblem rest) {
-        return Replanner.repair(rest, ReplanLimits.ofBudget(rest.limits().changeBudget()))
+        return Replanner.repair(rest, ReplanLimits.ofInsertion(rest.limits().changeBudget()))
                 .plan();
     }
 
