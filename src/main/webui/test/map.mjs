@@ -12,6 +12,32 @@ const VIEWS = [
   { name: 'narrow-dark', width: 360, height: 780, colorScheme: 'dark' },
 ];
 
+/** Clicks on stops until one tells about itself, moves its site by keyboard and keeps it: the answer's status. */
+async function moveAStop(tab) {
+  const routes = JSON.parse(await tab.evaluate(async () => {
+    const holder = document.querySelector('[data-map]');
+    return (await fetch(holder.dataset.routes)).text();
+  }));
+  const stop = routes.features.find((feature) => feature.properties.kind === 'stop');
+  const box = await tab.locator('.map canvas').boundingBox();
+  for (let y = 40; y < box.height - 40; y += 12) {
+    for (let x = 40; x < box.width - 60; x += 12) {
+      await tab.mouse.move(box.x + x, box.y + y);
+      if ((await tab.locator('.map canvas').evaluate((canvas) => canvas.style.cursor)) === 'pointer') {
+        await tab.mouse.click(box.x + x, box.y + y);
+        await tab.locator('.maplibregl-popup button:not(.maplibregl-popup-close-button)').click();
+        await tab.locator('.maplibregl-marker').press('ArrowRight');
+        const answer = tab.waitForResponse((response) => response.request().method() === 'PUT');
+        await tab.locator('.map-move button').first().click();
+        const status = (await answer).status();
+        await tab.waitForSelector('.map-told');
+        return { status, stop: stop.properties.site !== undefined };
+      }
+    }
+  }
+  return { status: 0 };
+}
+
 const browser = await chromium.launch({
   executablePath,
   headless: true,
@@ -63,6 +89,9 @@ try {
       switches: await tab.locator('.map-legend input').count(),
       wider: await tab.evaluate(() => document.documentElement.scrollWidth > window.innerWidth),
     };
+    if (view.name === 'wide-light') {
+      told.moved = await moveAStop(tab);
+    }
     await context.close();
   }
 } finally {

@@ -13,6 +13,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { colourOf } from './colours';
 import { routeLayers, ROUTES } from './layers';
 import { colourLegend, legend } from './legend';
+import { moveButton, type MoveTexts } from './move';
 import { boundsOf, fetchRoutes, type Routes, type StopProperties } from './routes';
 
 setWorkerUrl(workerUrl);
@@ -81,16 +82,29 @@ export async function show(holder: HTMLElement): Promise<void> {
     const stop = event.features?.[0];
     if (stop?.geometry.type === 'Point') {
       const [lon = 0, lat = 0] = stop.geometry.coordinates;
-      new Popup({ maxWidth: '18rem' })
-        .setLngLat([lon, lat])
-        .setDOMContent(about(stop.properties as StopProperties))
-        .addTo(map);
+      const popup = new Popup({ maxWidth: '18rem' }).setLngLat([lon, lat]);
+      const properties = stop.properties as StopProperties;
+      const content = about(properties);
+      if (properties.site) {
+        content.append(moveButton(map, properties.site, [lon, lat], moveTexts(texts), () => popup.remove()));
+      }
+      popup.setDOMContent(content).addTo(map);
     }
   });
   map.on('mouseenter', 'route-stop', () => (map.getCanvas().style.cursor = 'pointer'));
   map.on('mouseleave', 'route-stop', () => (map.getCanvas().style.cursor = ''));
   // Told to whoever waits for the picture, tests first of all.
   map.on('idle', () => (holder.dataset.drawn = dark.matches ? 'dark' : 'light'));
+}
+
+function moveTexts(texts: DOMStringMap): MoveTexts {
+  return {
+    move: texts.move ?? '',
+    keep: texts.keep ?? '',
+    cancel: texts.cancel ?? '',
+    moved: texts.moved ?? '',
+    failed: texts.failed ?? '',
+  };
 }
 
 function styleAddress(dark: boolean): string {

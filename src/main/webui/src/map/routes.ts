@@ -9,6 +9,7 @@ export interface LegProperties {
 export interface StopProperties {
   kind: 'stop' | 'start' | 'end';
   technician: string;
+  site?: string;
   position?: number;
   name?: string;
   address?: string;

@@ -83,12 +83,14 @@ record RouteCollection(
     /**
      * @param kind start, stop or end
      * @param id of the stop; start and end have none
+     * @param site id of the site, by which its point is corrected
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlaceProperties(
             String kind,
             String technician,
             @Nullable String id,
+            @Nullable String site,
             @Nullable Integer position,
             @Nullable String name,
             @Nullable String address,

@@ -100,7 +100,7 @@ class RouteLines {
         if (stop == null) {
             return RouteCollection.Feature.point(
                     end.point,
-                    new RouteCollection.PlaceProperties(end.name, technician, null, null, null, null, null, null));
+                    new RouteCollection.PlaceProperties(end.name, technician, null, null, null, null, null, null, null));
         }
         WorkKind kind = rulebook.findWorkKind(stop.visit().work().kind());
         return RouteCollection.Feature.point(
@@ -109,6 +109,7 @@ class RouteLines {
                         "stop",
                         technician,
                         end.name,
+                        stop.site().id().toString(),
                         stop.stop().stop().position(),
                         kind == null ? stop.visit().work().kind() : kind.names().in(drawing.language),
                         stop.site().address(),

@@ -2,6 +2,7 @@ package dev.callout.exchange;
 
 import dev.callout.territory.Territories;
 import dev.callout.territory.TerritoryId;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ import org.jboss.logging.Logger;
 public class SampleLoader {
     /** Observers of the start that need the sample come later than this. */
     public static final int PRIORITY = 1000;
+
+    /** On a busy machine the usual minute is not enough. */
+    private static final int LONGEST_SECONDS = 900;
 
     private static final Logger LOG = Logger.getLogger(SampleLoader.class);
 
@@ -54,6 +58,7 @@ public class SampleLoader {
      * @return the territories that were loaded; none where the database was not empty or there is no such sample
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public List<TerritoryId> loadIfEmpty() {
         Optional<SampleSet> sample =
                 territories.list().isEmpty() ? SampleSet.find(operator, base) : Optional.<SampleSet>empty();

@@ -118,6 +118,21 @@ interface Texts {
     @Message("Move the map with two fingers")
     String mapFingers();
 
+    @Message("Put the site elsewhere")
+    String mapMove();
+
+    @Message("Keep it here")
+    String mapKeep();
+
+    @Message("Leave it")
+    String mapCancel();
+
+    @Message("The site is where you put it; routes planned from now on go there.")
+    String mapMoved();
+
+    @Message("The site could not be moved.")
+    String mapFailed();
+
     @Message("Routes")
     String routes();
 
