@@ -100,7 +100,8 @@ class RouteLines {
         if (stop == null) {
             return RouteCollection.Feature.point(
                     end.point,
-                    new RouteCollection.PlaceProperties(end.name, technician, null, null, null, null, null, null, null));
+                    new RouteCollection.PlaceProperties(
+                            end.name, technician, null, null, null, null, null, null, null));
         }
         WorkKind kind = rulebook.findWorkKind(stop.visit().work().kind());
         return RouteCollection.Feature.point(

@@ -26,6 +26,8 @@ final class GazetteerOnTest implements AutoCloseable {
     private final Path extract;
     private final long storedInMillis;
 
+    /** Nobody asks for a territory here. */
+    @SuppressWarnings("NullAway")
     private GazetteerOnTest(EmbeddedDatabase database, AgroalDataSource source, Path extract, Path home)
             throws Exception {
         this.database = database;

@@ -11,7 +11,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,8 +93,9 @@ class PmTilesTest {
         return bytes.toByteArray();
     }
 
-    private static String text(byte[] packed) throws IOException {
-        try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(packed))) {
+    private static String text(byte @Nullable [] packed) throws IOException {
+        try (var in =
+                new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(Objects.requireNonNull(packed)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -83,6 +83,7 @@ class BoardMapTest {
     Clock clock;
 
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
     URL address;
 
     private LocalDate day = LocalDate.EPOCH;
@@ -306,7 +307,9 @@ class BoardMapTest {
                         || request.asText().startsWith("blob:" + base));
         assertThat(told.get("failures")).isEmpty();
         assertThat(told.get("messages")).isEmpty();
-        assertThat(told.at("/moved/status").asInt()).as("a site moved by keyboard").isEqualTo(200);
+        assertThat(told.at("/moved/status").asInt())
+                .as("a site moved by keyboard")
+                .isEqualTo(200);
         for (String view : List.of("wide-light", "wide-dark", "narrow-light", "narrow-dark")) {
             JsonNode seen = told.get("views").get(view);
             assertThat(seen.get("attribution").asText()).contains("OpenStreetMap");

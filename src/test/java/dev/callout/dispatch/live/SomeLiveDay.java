@@ -26,7 +26,8 @@ final class SomeLiveDay {
 
     static final LiveDispatch DISPATCH = new LiveDispatch(
             LAW,
-            rest -> Replanner.repair(rest, ReplanLimits.ofInsertion(rest.limits().changeBudget()))
+            rest -> Replanner.repair(
+                            rest, ReplanLimits.ofInsertion(rest.limits().changeBudget()))
                     .plan());
 
     private SomeLiveDay() {}
