@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The published routes as a plan begins from them. Frozen is what is on site, done or driven to, what starts within the
- * freeze time, and what comes before any of these on its route.
+ * The published routes as a plan begins from them. Frozen is what is on site, done or driven to (as far as the plan says),
+ * what starts within the freeze time, and what comes before any of these on its route.
  */
 final class CurrentRoutes {
     private static final Set<VisitState> BEGUN =
@@ -43,14 +43,17 @@ final class CurrentRoutes {
         }
         byShift.values().forEach(stops -> {
             stops.sort(Comparator.comparingInt(Stop::position));
-            frozenOf(stops, freeze).forEach(stop -> frozen.add(stop.visit()));
+            frozenOf(stops, now, freeze).forEach(stop -> frozen.add(stop.visit()));
         });
     }
 
-    private List<Stop> frozenOf(List<Stop> stops, Instant freeze) {
+    private List<Stop> frozenOf(List<Stop> stops, Instant now, Instant freeze) {
         int last = -1;
         for (int i = 0; i < stops.size(); i++) {
-            if (isBegun(stops.get(i).visit()) || stops.get(i).timing().start().isBefore(freeze)) {
+            Stop.Timing timing = stops.get(i).timing();
+            boolean drivenTo =
+                    timing.arrival().minusSeconds(timing.travelSeconds()).isBefore(now);
+            if (isBegun(stops.get(i).visit()) || drivenTo || timing.start().isBefore(freeze)) {
                 last = i;
             }
         }

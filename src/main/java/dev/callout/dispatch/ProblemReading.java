@@ -6,6 +6,7 @@ import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Travel;
 import dev.callout.policy.Rulebook;
 import dev.callout.route.Plan;
+import dev.callout.territory.TerritoryId;
 import dev.callout.travel.CurrentTravel;
 import dev.callout.travel.TravelMatrix;
 import dev.callout.travel.TravelSource;
@@ -38,12 +39,17 @@ class ProblemReading {
         Snapshot snapshot = snapshots.read(plan.territory(), plan.day(), plan.days());
         trail.keep(plan.id(), snapshot.basis());
         PlanningProblem problem = Problems.of(snapshot, rulebook, clock.instant());
+        travel.awaitFirst(PATIENCE);
         return problem.withTravel(travelOf(plan.territory().value(), problem));
+    }
+
+    /** The same for someone who waits, who does not wait for roads that are still being opened. */
+    PlanningProblem travelled(PlanningProblem problem, TerritoryId territory) {
+        return problem.withTravel(travelOf(territory.value(), problem));
     }
 
     private Travel travelOf(String territory, PlanningProblem problem) {
         List<Point> points = problem.locations().stream().map(Location::point).toList();
-        travel.awaitFirst(PATIENCE);
         CurrentTravel.Measured measured =
                 travel.measure(territory, points, rulebook.planning().search().threads());
         TravelMatrix matrix = measured.matrix();

@@ -109,13 +109,16 @@ final class VisitWriter {
         return new Lock(lock.technician() == null ? null : lock.technician().toString(), lock.start());
     }
 
-    /** The window that the customer was told, as long as the visit stands where it was published. */
+    /** The window that the customer was told: that of the published stop, or one that was agreed before any plan. */
     private @Nullable Window told(dev.callout.visit.Visit visit) {
         return demand.liveStops(visit.id()).stream()
                 .map(stop -> stop.stop().window())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> {
+                    dev.callout.route.Lock lock = demand.locks().get(visit.id());
+                    return lock == null ? null : lock.window();
+                });
     }
 
     private List<Window> windows(dev.callout.visit.Visit visit) {

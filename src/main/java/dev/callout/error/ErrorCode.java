@@ -14,6 +14,9 @@ public enum ErrorCode {
     STATE_CONFLICT(409, "The present state does not allow this.", "Read the thing again and decide anew."),
     ALREADY_RUNNING(409, "A plan for this territory and day is already being made.", "Wait for it, or follow it."),
     OUT_OF_ORDER(409, "What is reported contradicts what is known.", "Read what is known, given with the answer."),
+    SLOT_TAKEN(
+            409, "The slot is held or sold already, or nobody is free then any more.", "Search again; offer another."),
+    HOLD_EXPIRED(409, "The slot is not held, or not any more.", "Hold it, where it is still free; then confirm."),
     STALE_PLAN(409, "The plan was made from a state that has changed since.", "Plan again, then publish."),
     VERSION_CONFLICT(409, "Someone else changed the same thing at the same time.", "Read it again and repeat."),
     STALE_VERSION(412, "The If-Match header names an older version.", "Read it again and send its new ETag."),

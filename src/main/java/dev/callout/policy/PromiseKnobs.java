@@ -9,5 +9,7 @@ import java.time.Duration;
  * @param rate the share of promises to be kept, 0 to 1
  * @param serviceVariation standard deviation of service times over their mean, until enough visits were learned from
  * @param travelVariation the same of travel times
+ * @param slotHold how long a slot stays held for a customer who has not confirmed yet
  */
-public record PromiseKnobs(Duration windowWidth, double rate, double serviceVariation, double travelVariation) {}
+public record PromiseKnobs(
+        Duration windowWidth, double rate, double serviceVariation, double travelVariation, Duration slotHold) {}

@@ -26,11 +26,19 @@ final class PromisesFile {
     private static final Knob<Double> TRAVEL =
             Knob.share("travelVariation", 0.0, 2.0, 0.3, "Standard deviation of travel times over their mean.");
 
-    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL);
+    private static final Knob<Duration> HOLD = Knob.duration(
+            "slotHold",
+            Duration.ofMinutes(1),
+            Duration.ofHours(24),
+            Duration.ofMinutes(10),
+            "How long a slot stays held for a customer who has not confirmed yet.");
+
+    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL, HOLD);
 
     private PromisesFile() {}
 
     static PromiseKnobs read(Fields fields) {
-        return new PromiseKnobs(WIDTH.read(fields), RATE.read(fields), SERVICE.read(fields), TRAVEL.read(fields));
+        return new PromiseKnobs(
+                WIDTH.read(fields), RATE.read(fields), SERVICE.read(fields), TRAVEL.read(fields), HOLD.read(fields));
     }
 }

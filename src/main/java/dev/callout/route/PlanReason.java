@@ -5,5 +5,6 @@ public enum PlanReason {
     NIGHTLY,
     ON_DEMAND,
     INSERTION,
-    MOVE
+    MOVE,
+    REPAIR
 }

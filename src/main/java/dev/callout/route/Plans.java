@@ -35,6 +35,13 @@ public class Plans {
     /** What is asked of a plan. */
     public record Request(TerritoryId territory, LocalDate day, int days, PlanReason reason, int seconds) {}
 
+    /** A plan's problem and answer as JSON, and its stops. */
+    public record Made(String problem, String result, List<Stop> stops) {
+        public Made {
+            stops = List.copyOf(stops);
+        }
+    }
+
     /** @throws NotFound where there is none */
     public Plan get(PlanId id) {
         return row(id).view();
@@ -104,6 +111,29 @@ public class Plans {
         rows.persist(row);
         // of two at once the index lets one through; the other is told so by the database
         rows.flush();
+        return row.view();
+    }
+
+    /** Keeps a plan that was made while someone waited: it is ready at once. */
+    public Plan keep(Request request, Made made, String byWhom) {
+        PlanEntity row = new PlanEntity();
+        row.id = PlanId.fresh(clock).value();
+        row.territory = request.territory().value();
+        row.day = request.day();
+        row.days = request.days();
+        row.reason = request.reason();
+        row.seconds = request.seconds();
+        row.state = PlanState.READY;
+        row.requestedBy = byWhom;
+        row.createdAt = clock.instant();
+        row.startedAt = row.createdAt;
+        row.finishedAt = row.createdAt;
+        row.epoch = 1;
+        row.basedOn = publications.latestNumber(request.territory());
+        row.problem = made.problem();
+        row.result = made.result();
+        made.stops().forEach(stop -> row.stops.add(PlannedStopRow.of(stop)));
+        rows.persistAndFlush(row);
         return row.view();
     }
 

@@ -64,7 +64,7 @@ class VisitRequestReader {
                 request.findText("case"));
     }
 
-    private TerritoryId territory(Fields request) {
+    TerritoryId territory(Fields request) {
         List<String> known = new ArrayList<>();
         for (Territory territory : territories.list()) {
             known.add(territory.id().value());
@@ -77,7 +77,8 @@ class VisitRequestReader {
         return new TerritoryId(known.contains(named) ? named : "unknown");
     }
 
-    private @Nullable WorkKind kind(Fields request) {
+    @Nullable
+    WorkKind kind(Fields request) {
         String named = request.text("workKind");
         WorkKind kind = rulebook.findWorkKind(named);
         if (kind == null && !named.isEmpty()) {
@@ -89,7 +90,7 @@ class VisitRequestReader {
         return kind;
     }
 
-    private Work work(Fields request, @Nullable WorkKind kind) {
+    Work work(Fields request, @Nullable WorkKind kind) {
         Duration usual = kind == null ? Duration.ofMinutes(30) : kind.duration();
         Duration duration = request.duration("duration", usual);
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
@@ -114,7 +115,7 @@ class VisitRequestReader {
                 List.of());
     }
 
-    private VisitRequest.AtSite site(Fields request, TerritoryId territory) {
+    VisitRequest.AtSite site(Fields request, TerritoryId territory) {
         request.require("site");
         VisitRequest.AtSite site = request.findObject("site", fields -> atSite(fields, territory));
         return site == null ? new VisitRequest.AtSite("", NOWHERE, null, null, SiteAccess.STREET_LEVEL, false) : site;

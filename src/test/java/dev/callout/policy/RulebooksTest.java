@@ -42,7 +42,8 @@ final class RulebooksTest {
         assertThat(planning.freeze()).isEqualTo(Duration.ofMinutes(30));
         assertThat(planning.retellThreshold()).isEqualTo(Duration.ofMinutes(10));
         assertThat(planning.changeBudget()).isEqualTo(3);
-        assertThat(rulebook.promises()).isEqualTo(new PromiseKnobs(Duration.ofHours(1), 0.9, 0.5, 0.3));
+        assertThat(rulebook.promises())
+                .isEqualTo(new PromiseKnobs(Duration.ofHours(1), 0.9, 0.5, 0.3, Duration.ofMinutes(10)));
         assertThat(rulebook.cancellation()).isEqualTo(new CancellationKnobs(Duration.ofHours(1)));
         WorkKind repair = rulebook.workKind("repair");
         assertThat(repair.priority()).isEqualTo(3);

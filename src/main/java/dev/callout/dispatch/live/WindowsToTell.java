@@ -2,6 +2,7 @@ package dev.callout.dispatch.live;
 
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.replan.ArrivalRate;
 import dev.callout.promise.arrival.Arrivals;
 import dev.callout.promise.arrival.RouteAhead;
 import dev.callout.promise.arrival.Standing;
@@ -54,8 +55,22 @@ public final class WindowsToTell {
                 plan.search());
     }
 
-    private Plan.Route route(Plan.Route route) {
-        List<Plan.Stop> stops = new ArrayList<>();
+    /** How often windows that visits are not told yet would be kept on routes. For one thread. */
+    public static ArrivalRate rates(PlanningProblem problem, Lengths lengths, WindowLimits limits) {
+        WindowsToTell windows = new WindowsToTell(problem, lengths, place -> limits);
+        return (route, visit, window) -> {
+            StopOutlook outlook = windows.outlooks(
+                            route, stop -> stop.visit().equals(visit) ? window : windows.told(stop))
+                    .get(visit);
+            return outlook == null ? 1 : rounded(outlook.toldRate().orElse(0));
+        };
+    }
+
+    private @Nullable Window told(Plan.Stop stop) {
+        return reading.visit(stop.visit()).promise();
+    }
+
+    private Map<String, StopOutlook> outlooks(Plan.Route route, Function<Plan.Stop, @Nullable Window> toldWindow) {
         List<StopAhead> ahead = new ArrayList<>();
         Instant leaving = route.departure();
         Instant before = route.departure();
@@ -63,15 +78,19 @@ public final class WindowsToTell {
             if (stop.start().isBefore(problem.now())) {
                 leaving = stop.end();
             } else {
-                Window told = reading.visit(stop.visit()).promise();
+                Window told = toldWindow.apply(stop);
                 boolean kept = told != null && told.contains(stop.start());
                 ahead.add(reading.ahead(route, stop, before, kept ? told : null));
             }
             before = stop.end();
         }
-        Map<String, StopOutlook> outlooks =
-                Arrivals.along(new RouteAhead(new Standing.Leaving(leaving), ahead), limits).stream()
-                        .collect(Collectors.toMap(StopOutlook::visit, Function.identity()));
+        return Arrivals.along(new RouteAhead(new Standing.Leaving(leaving), ahead), limits).stream()
+                .collect(Collectors.toMap(StopOutlook::visit, Function.identity()));
+    }
+
+    private Plan.Route route(Plan.Route route) {
+        List<Plan.Stop> stops = new ArrayList<>();
+        Map<String, StopOutlook> outlooks = outlooks(route, this::told);
         for (Plan.Stop stop : route.stops()) {
             stops.add(new Plan.Stop(
                     stop.visit(),
@@ -94,7 +113,7 @@ public final class WindowsToTell {
     }
 
     private Plan.@Nullable ArrivalWindow window(Plan.Stop stop, @Nullable StopOutlook outlook) {
-        Window told = reading.visit(stop.visit()).promise();
+        Window told = told(stop);
         if (outlook == null) {
             return told == null ? null : new Plan.ArrivalWindow(told, 1);
         }

@@ -84,25 +84,6 @@ final class PublishedDay {
             return visit;
         }
         Instant start = stop.start().minus(EARLY);
-        return new Visit(
-                visit.id(),
-                visit.location(),
-                visit.duration(),
-                visit.siteSetup(),
-                visit.windows(),
-                visit.preferredWindow(),
-                visit.permittedHours(),
-                visit.priority(),
-                visit.dueBy(),
-                visit.requestedAt(),
-                visit.skills(),
-                visit.load(),
-                visit.crew(),
-                visit.requiredTechnicians(),
-                visit.excludedTechnicians(),
-                visit.preferredTechnicians(),
-                visit.after(),
-                visit.lock(),
-                new Window(start, start.plus(WIDTH)));
+        return visit.withPromise(new Window(start, start.plus(WIDTH)));
     }
 }

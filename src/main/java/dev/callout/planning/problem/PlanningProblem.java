@@ -76,4 +76,21 @@ public record PlanningProblem(
                 weights,
                 others);
     }
+
+    /** The same problem with other visits; those on current routes must be among them. */
+    public PlanningProblem withVisits(List<Visit> others) {
+        return new PlanningProblem(
+                id,
+                timeZone,
+                now,
+                planningWindow,
+                locations,
+                permittedHours,
+                technicians,
+                others,
+                current,
+                travel,
+                weights,
+                limits);
+    }
 }

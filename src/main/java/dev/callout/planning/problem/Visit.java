@@ -96,4 +96,54 @@ public record Visit(
                 promise,
                 Duration.ZERO);
     }
+
+    /** The same work, longer or shorter. */
+    public Visit withDuration(Duration other) {
+        return new Visit(
+                id,
+                location,
+                other,
+                siteSetup,
+                windows,
+                preferredWindow,
+                permittedHours,
+                priority,
+                dueBy,
+                requestedAt,
+                skills,
+                load,
+                crew,
+                requiredTechnicians,
+                excludedTechnicians,
+                preferredTechnicians,
+                after,
+                lock,
+                promise,
+                spread);
+    }
+
+    /** The same visit whose customer was told this window. */
+    public Visit withPromise(@Nullable Window told) {
+        return new Visit(
+                id,
+                location,
+                duration,
+                siteSetup,
+                windows,
+                preferredWindow,
+                permittedHours,
+                priority,
+                dueBy,
+                requestedAt,
+                skills,
+                load,
+                crew,
+                requiredTechnicians,
+                excludedTechnicians,
+                preferredTechnicians,
+                after,
+                lock,
+                told,
+                spread);
+    }
 }

@@ -167,7 +167,13 @@ final class Carved {
         byTechnician.forEach((index, own) -> {
             Technician someone = day.facts.problem.technicians().get(index);
             technicians.add(new Technician(
-                    someone.id(), someone.name(), someone.skills(), someone.capacity(), someone.efficiency(), own));
+                    someone.id(),
+                    someone.name(),
+                    someone.skills(),
+                    someone.capacity(),
+                    someone.efficiency(),
+                    own,
+                    someone.recentLoad()));
         });
         return technicians;
     }
@@ -227,7 +233,7 @@ final class Carved {
                     metres[i * size + j] = facts.travelMetres[at];
                 }
             }
-            return new Travel(size, seconds, metres, Travel.Source.GIVEN);
+            return new Travel(size, seconds, metres, Travel.Source.GIVEN, facts.pace);
         }
     }
 }

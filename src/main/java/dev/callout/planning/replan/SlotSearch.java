@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Prices every window that a new visit could be told, by putting it into the routes as they are: every technician, every
@@ -38,7 +39,7 @@ public final class SlotSearch {
     private final Inserted inserted = new Inserted();
 
     private SlotSearch(PlanningProblem live, String visitId, List<Window> asked) {
-        day = new RunningDay(live);
+        day = withHolds(new RunningDay(live), visitId);
         facts = day.facts;
         visit = facts.visits.indexOf(visitId);
         timekeeper = new Timekeeper(facts);
@@ -56,13 +57,32 @@ public final class SlotSearch {
     /**
      * The windows in which the visit fits, in order of time.
      *
-     * @param live the running routes; what is held for others stands on none but is promised to begin in its window
+     * @param live the running routes; what is held for others may stand on none: it has a promise
      * @param visit its id: one of the problem's visits, on no route
      */
     public static List<Slot> offers(PlanningProblem live, String visit, SlotLimits limits, ArrivalRate rate) {
         SlotSearch search = new SlotSearch(live, visit, limits.windows());
         search.tryAll();
         return search.slots(limits.rate(), rate);
+    }
+
+    /** What others were promised and stands on no route takes its place first. */
+    private static RunningDay withHolds(RunningDay running, String visitId) {
+        RunningDay day = running;
+        int asked = day.facts.visits.indexOf(visitId);
+        List<Integer> held = IntStream.range(0, day.facts.visits.count)
+                .filter(v -> v != asked
+                        && running.facts.visits.promiseEnd[v] != PlanningFacts.UNKNOWN
+                        && !running.schedule.isAssigned(v))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer v) -> running.facts.visits.promiseStart[v])
+                        .thenComparing(v -> v))
+                .toList();
+        for (int one : held) {
+            int[][] placed = new Placing(day).cheapest(one, 0);
+            day = placed == null ? day : day.with(placed);
+        }
+        return day;
     }
 
     private void tryAll() {

@@ -19,7 +19,7 @@ import java.util.Map;
 /** A running day for tests, with what happens in it. */
 final class SomeLiveDay {
     static final LiveLaw LAW = LiveLaw.of(
-            Lengths.of(new PromiseKnobs(Duration.ofMinutes(60), 0.9, 0.5, 0.3)),
+            Lengths.of(new PromiseKnobs(Duration.ofMinutes(60), 0.9, 0.5, 0.3, Duration.ofMinutes(10))),
             WindowLimits.of(Duration.ofMinutes(60), 0.9),
             Duration.ofMinutes(10),
             3);

@@ -46,6 +46,15 @@ final class A30_WindowsForACallerTest {
     }
 
     @Test
+    void whatIsPromisedButNotPlannedYetTakesItsPlaceFirst() {
+        Day day = day("V1 08:10");
+        day.visit("H", 60).at("V1").window("10:00", "12:00").promise("10:00", "11:00");
+        PlanningProblem live = day.problem();
+
+        assertThat(offers(live, 1)).extracting(Slot::window).doesNotContain(HOURS.get(2));
+    }
+
+    @Test
     void aDearerPlaceIsTakenWhereTheCheapestIsKeptTooSeldom() {
         Day day = day("V1 08:10");
         day.technician("Boris", "08:00", "12:00").from("depot").to("depot");
