@@ -11,6 +11,9 @@ final class DrivingInsertion implements Insertion {
     /** So many routes have all their beginnings looked at; of more, those of good successors. */
     static final int FEW_ROUTES = 48;
 
+    /** More than any drive, less than what stands for the drive behind a part on no route. */
+    private static final int NOT_CHEAP = 1 << 28;
+
     private final Tours tours;
     private final Network net;
     private final Nearby nearby;
@@ -57,34 +60,38 @@ final class DrivingInsertion implements Insertion {
 
     private void behindNeighbours(int part) {
         int[] m = tours.m;
-        int[] candidates = nearby.predecessors[part];
+        int[] candidates = nearby.predecessorsAndDrives[part];
         int[] place = net.place;
         int[] time = net.time;
-        int[] timeInto = net.timeInto;
         int row = place[part] * net.places;
         int opens = net.opens[part];
         int closes = net.closes[part];
         int service = net.service[part];
         long least = best;
         int leastBefore = bestBefore;
-        for (int before : candidates) {
+        int arcs = tours.arcs;
+        int leastOut = nearby.leastOut[part];
+        int bound = NOT_CHEAP;
+        for (int i = 0; i < candidates.length; i += 2) {
+            int before = candidates[i];
+            int in = candidates[i + 1];
+            int saved = in - m[arcs + before];
+            if (saved >= bound) {
+                continue;
+            }
             int at = before << Tours.SHIFT;
             int shift = m[at + Tours.ROUTE];
-            if (shift < 0) {
-                continue;
-            }
-            int from = row + place[before];
-            int begin = Math.max(opens, m[at + Tours.DEPART] + timeInto[from]);
-            if (begin > closes) {
-                continue;
-            }
+            int begin = Math.max(opens, m[at + Tours.DEPART] + in);
             int after = m[at];
             int to = row + place[after];
-            int more = timeInto[from] + time[to] - m[at + Tours.ARC];
+            int out = time[to];
+            int more = saved + out;
             if (more < least
-                    && begin + service + time[to] <= m[(after << Tours.SHIFT) + Tours.LATE]
+                    && begin <= closes
+                    && begin + service + out <= m[(after << Tours.SHIFT) + Tours.LATE]
                     && mayTake(shift, part)) {
                 least = more;
+                bound = more - leastOut;
                 leastBefore = before;
             }
         }
@@ -123,7 +130,7 @@ final class DrivingInsertion implements Insertion {
         int from = row + net.place[before];
         int to = row + net.place[after];
         int begin = Math.max(net.opens[part], m[at + Tours.DEPART] + net.timeInto[from]);
-        long more = (long) net.timeInto[from] + net.time[to] - m[at + Tours.ARC];
+        long more = (long) net.timeInto[from] + net.time[to] - m[tours.arcs + before];
         if (more < best
                 && begin <= net.closes[part]
                 && begin + net.service[part] + net.time[to] <= m[(after << Tours.SHIFT) + Tours.LATE]

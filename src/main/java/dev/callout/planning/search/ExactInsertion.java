@@ -1,5 +1,6 @@
 package dev.callout.planning.search;
 
+import dev.callout.planning.timeline.PlanningFacts;
 import java.util.Arrays;
 
 /**
@@ -87,11 +88,7 @@ final class ExactInsertion implements Insertion {
 
     private void nearPlaces(int part) {
         count = 0;
-        for (int before : nearby.predecessors[part]) {
-            if (tours.route(before) >= 0) {
-                consider(part, before);
-            }
-        }
+        behindNeighbours(part);
         if (tours.used() <= DrivingInsertion.FEW_ROUTES) {
             for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
                 consider(part, net.startOf(shift));
@@ -108,6 +105,22 @@ final class ExactInsertion implements Insertion {
             int shift = tours.unusedOf(shiftClass);
             if (shift >= 0) {
                 consider(part, net.startOf(shift));
+            }
+        }
+    }
+
+    /** What leaves no room on the route whatever drive follows is left aside without a look at what follows. */
+    private void behindNeighbours(int part) {
+        int[] m = tours.m;
+        int[] near = nearby.predecessorsAndDrives[part];
+        int[] slack = prices.slack;
+        int arcs = tours.arcs;
+        int least = net.paced ? -PlanningFacts.NEVER : nearby.leastOut[part] + net.service[part];
+        for (int i = 0; i < near.length; i += 2) {
+            int before = near[i];
+            int shift = m[(before << Tours.SHIFT) + Tours.ROUTE];
+            if (shift >= 0 && near[i + 1] - m[arcs + before] + least <= slack[shift]) {
+                consider(part, before);
             }
         }
     }
@@ -143,7 +156,7 @@ final class ExactInsertion implements Insertion {
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
         int begin = Math.max(net.opens[part], m[at + Tours.DEPART] + in);
-        int more = in + out - m[at + Tours.ARC];
+        int more = in + out - m[tours.arcs + before];
         if (begin <= net.closes[part]
                 && begin + net.service[part] + out <= m[(after << Tours.SHIFT) + Tours.LATE]
                 && more + net.service[part] <= prices.slack[shift]
@@ -168,7 +181,7 @@ final class ExactInsertion implements Insertion {
         int departs = m[at + Tours.DEPART];
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
-        int least = net.least(in) + net.least(out) - net.least(m[at + Tours.ARC]);
+        int least = net.least(in) + net.least(out) - net.least(m[tours.arcs + before]);
         if (least + net.service[part] > prices.slack[m[at + Tours.ROUTE]]) {
             return;
         }
@@ -177,7 +190,7 @@ final class ExactInsertion implements Insertion {
         int end = begin + net.service[part];
         int reaches = net.arrival(end, out);
         if (begin <= net.closes[part] && reaches <= m[(after << Tours.SHIFT) + Tours.LATE]) {
-            int direct = net.arrival(departs, m[at + Tours.ARC]) - departs;
+            int direct = net.arrival(departs, m[tours.arcs + before]) - departs;
             long more = (long) arrives - departs + reaches - end - direct;
             candidates[count++] = more << 32 | before;
         }

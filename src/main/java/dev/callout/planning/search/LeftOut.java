@@ -36,7 +36,20 @@ final class LeftOut {
 
     /** Gives one part to the bank that the draws before it did not give. */
     void drawTo(Bank bank, int draws, Chance chance) {
-        int at = draws + chance.below(count - draws);
+        give(bank, draws, draws + chance.below(count - draws));
+    }
+
+    /** Gives this part to the bank unless one of the draws before was it; answers whether it did. */
+    boolean drawTo(Bank bank, int draws, int part) {
+        int at = position[part];
+        if (at < draws) {
+            return false;
+        }
+        give(bank, draws, at);
+        return true;
+    }
+
+    private void give(Bank bank, int draws, int at) {
         int part = parts[at];
         int moved = parts[draws];
         parts[draws] = part;

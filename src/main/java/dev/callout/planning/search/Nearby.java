@@ -17,10 +17,18 @@ final class Nearby {
     final int[][] successors;
     final int[][] neighbours;
 
+    /** Each predecessor followed by the drive from it. */
+    final int[][] predecessorsAndDrives;
+
+    /** The least drive from a part to any other node. */
+    final int[] leastOut;
+
     Nearby(Network net) {
         predecessors = new int[net.parts][];
         successors = new int[net.parts][];
         neighbours = new int[net.parts][];
+        predecessorsAndDrives = new int[net.parts][];
+        leastOut = new int[net.parts];
         long[] keys = new long[net.parts];
         long[][] able = net.everyoneIsAble ? new long[0][] : able(net);
         for (int c = 0; c < net.parts; c++) {
@@ -33,6 +41,17 @@ final class Nearby {
             }
             successors[c] = least(keys, SUCCESSORS);
             int row = net.place[c] * net.places;
+            predecessorsAndDrives[c] = new int[2 * predecessors[c].length];
+            for (int i = 0; i < predecessors[c].length; i++) {
+                predecessorsAndDrives[c][2 * i] = predecessors[c][i];
+                predecessorsAndDrives[c][2 * i + 1] = net.timeInto[row + net.place[predecessors[c][i]]];
+            }
+            leastOut[c] = Integer.MAX_VALUE;
+            for (int node = 0; node < net.nodes; node++) {
+                if (node != c) {
+                    leastOut[c] = Math.min(leastOut[c], net.time[row + net.place[node]]);
+                }
+            }
             for (int other = 0; other < net.parts; other++) {
                 long both = ((long) net.time[row + net.place[other]] + net.timeInto[row + net.place[other]]) / 2;
                 keys[other] = other == c ? NOT : both << 32 | other;

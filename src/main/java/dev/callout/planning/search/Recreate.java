@@ -13,18 +13,26 @@ final class Recreate {
     }
 
     /**
-     * The cost added, with the price of what is left out; a cost of more than {@code most} means that it was given up
-     * half-way. Parts that found a place are turned into their complement in the bank.
+     * The cost added, with the price of what is left out; given up half-way where, less what was saved, it is worth more than
+     * {@code most} points. Parts that found a place are turned into their complement in the bank.
      */
-    long fill(Bank absent, long most) {
+    long fill(Bank absent, long saved, long most, Exchange exchange) {
         order.shuffle(absent);
-        return inOrder(absent, most);
+        long added = 0;
+        for (int i = 0; i < absent.count && exchange.points(added - saved) <= most; i++) {
+            added += place(absent, i);
+        }
+        return added;
     }
 
-    /** The same for a first plan: what is dearest to leave out has the first choice. */
+    /** The same for a first plan, to the end: what is dearest to leave out has the first choice. */
     long fillFirst(Bank absent) {
         order.dearestFirst(absent);
-        return inOrder(absent, Long.MAX_VALUE - 1);
+        long added = 0;
+        for (int i = 0; i < absent.count; i++) {
+            added += place(absent, i);
+        }
+        return added;
     }
 
     /** Puts a part wherever there is a place for it at all; answers whether there was one. */
@@ -32,18 +40,13 @@ final class Recreate {
         return insertion.placeAnywhere(part, price[part]) != Insertion.NOWHERE;
     }
 
-    private long inOrder(Bank absent, long most) {
-        long added = 0;
-        for (int i = 0; i < absent.count && added <= most; i++) {
-            int part = absent.parts[i];
-            long more = insertion.place(part, price[part]);
-            if (more == Insertion.NOWHERE) {
-                added += price[part];
-            } else {
-                absent.parts[i] = ~part;
-                added += more;
-            }
+    private long place(Bank absent, int at) {
+        int part = absent.parts[at];
+        long more = insertion.place(part, price[part]);
+        if (more == Insertion.NOWHERE) {
+            return price[part];
         }
-        return added;
+        absent.parts[at] = ~part;
+        return more;
     }
 }

@@ -20,8 +20,6 @@ final class Tours {
     static final int DEPART = 3;
     /** Latest begin that keeps the rest of the route in time. */
     static final int LATE = 4;
-    /** Seconds to the next stop. */
-    static final int ARC = 5;
     /**
      * In the start node of a shift: the next and the previous one of its list, or −1. One list holds all shifts with stops,
      * one for each class those without.
@@ -30,8 +28,14 @@ final class Tours {
 
     private static final int PREV_LISTED = 7;
 
+    /** In place of the drive behind a part that is on no route: so much that no place behind it looks cheap. */
+    private static final int NO_ARC = -(1 << 29);
+
     final Network net;
     final int[] m;
+
+    /** Where the seconds to the next stop begin, by node: apart from the rest, so that all of them fit the nearest cache. */
+    final int arcs;
 
     /** Seconds of driving of all routes, not counting what lies before a frozen stop. */
     long driving;
@@ -63,7 +67,8 @@ final class Tours {
         touchedIn = new int[net.shifts];
         usedHead = unused + net.classes;
         usedCount = usedHead + 1;
-        m = new int[usedCount + 1];
+        arcs = usedCount + 1;
+        m = new int[arcs + net.nodes];
         clear();
     }
 
@@ -73,6 +78,7 @@ final class Tours {
         Arrays.fill(m, unused, m.length, -1);
         for (int p = 0; p < net.parts; p++) {
             m[(p << SHIFT) + ROUTE] = -1;
+            m[arcs + p] = NO_ARC;
         }
         driving = 0;
         for (int s = net.shifts - 1; s >= 0; s--) {
@@ -86,7 +92,7 @@ final class Tours {
             m[(end << SHIFT) + ROUTE] = s;
             m[(start << SHIFT) + DEPART] = net.opens[start];
             m[(end << SHIFT) + LATE] = net.closes[end];
-            m[(start << SHIFT) + ARC] = unusedArc(s);
+            m[arcs + start] = unusedArc(s);
             driving += unusedArc(s);
             list(s, unused + net.classOf[s]);
         }
@@ -171,7 +177,7 @@ final class Tours {
             }
         }
         for (int node = next(net.startOf(shift)); ; node = next(node)) {
-            if (begin(prev(node), node) > m[(node << SHIFT) + LATE]) {
+            if (begin(prev(node), node, m[arcs + prev(node)]) > m[(node << SHIFT) + LATE]) {
                 return false;
             }
             if (node >= net.parts) {
@@ -192,14 +198,14 @@ final class Tours {
         }
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
-        driving += in + out - m[at + ARC];
+        driving += in + out - m[arcs + before];
         int own = part << SHIFT;
         set(at, part);
-        set(at + ARC, in);
+        set(arcs + before, in);
         set(own, after);
         set(own + PREV, before);
         set(own + ROUTE, shift);
-        set(own + ARC, out);
+        set(arcs + part, out);
         set((after << SHIFT) + PREV, part);
         count(shift, part, 1);
         set(own + DEPART, departure(before, part));
@@ -213,10 +219,11 @@ final class Tours {
         int at = from << SHIFT;
         int shift = m[at + ROUTE];
         int node = m[at];
-        driving -= m[at + ARC];
+        driving -= m[arcs + from];
         while (node != to) {
             int own = node << SHIFT;
-            driving -= m[own + ARC];
+            driving -= m[arcs + node];
+            set(arcs + node, NO_ARC);
             count(shift, node, -1);
             set(own + ROUTE, -1);
             node = m[own];
@@ -224,14 +231,14 @@ final class Tours {
         int arc = m[sizes + shift] == 0 ? unusedArc(shift) : net.time[net.place[from] * net.places + net.place[to]];
         driving += arc;
         set(at, to);
-        set(at + ARC, arc);
+        set(arcs + from, arc);
         set((to << SHIFT) + PREV, from);
         if (m[sizes + shift] == 0) {
             unlist(shift, usedHead);
             list(shift, unused + net.classOf[shift]);
             set(usedCount, m[usedCount] - 1);
         }
-        late |= begin(from, to) > m[(to << SHIFT) + LATE];
+        late |= begin(from, to, arc) > m[(to << SHIFT) + LATE];
         pushForward(to);
         pushBackward(from);
         if (touchedIn[shift] != round) {
@@ -268,19 +275,22 @@ final class Tours {
         return net.hasFrozen(shift) && arc < Travel.UNREACHABLE ? arc : 0;
     }
 
-    private int begin(int before, int node) {
-        int drive = net.time[net.place[before] * net.places + net.place[node]];
-        int arrival = net.arrival(m[(before << SHIFT) + DEPART], drive);
-        return Math.max(arrival, net.opens[node]);
+    /** When a part would be begun behind a stop. */
+    private int begin(int before, int part) {
+        return begin(before, part, net.time[net.place[before] * net.places + net.place[part]]);
     }
 
+    private int begin(int before, int node, int drive) {
+        return Math.max(net.arrival(m[(before << SHIFT) + DEPART], drive), net.opens[node]);
+    }
+
+    /** Of a node that follows another. */
     private int departure(int before, int node) {
-        return begin(before, node) + net.service[node];
+        return begin(before, node, m[arcs + before]) + net.service[node];
     }
 
     private int latest(int node, int after) {
-        int drive = net.time[net.place[node] * net.places + net.place[after]];
-        int late = net.departure(m[(after << SHIFT) + LATE], drive) - net.service[node];
+        int late = net.departure(m[(after << SHIFT) + LATE], m[arcs + node]) - net.service[node];
         return Math.min(late, net.closes[node]);
     }
 
