@@ -81,18 +81,21 @@ class RouteLines {
                             Polyline.encode(way.line),
                             way.turns)));
         }
-        drawPlaces(technician, legs, drawing);
+        drawPlaces(technician, route, legs, drawing);
         drawing.technicians.add(new RouteCollection.Technician(
                 technician, route.technician().name(), route.stops().size(), seconds, metres, Polyline.encode(whole)));
     }
 
-    private void drawPlaces(String technician, List<Leg> legs, Drawing drawing) {
+    private void drawPlaces(String technician, BoardDay.Route route, List<Leg> legs, Drawing drawing) {
         for (Leg leg : legs) {
             if (leg.from.stop == null) {
                 drawing.features.add(place(technician, leg.from, drawing));
             }
-            drawing.features.add(place(technician, leg.to, drawing));
+            if (leg.to.stop == null) {
+                drawing.features.add(place(technician, leg.to, drawing));
+            }
         }
+        route.stops().forEach(stop -> drawing.features.add(place(technician, End.of(stop), drawing)));
     }
 
     private RouteCollection.Feature place(String technician, End end, Drawing drawing) {
@@ -147,7 +150,7 @@ class RouteLines {
     private static void chain(@Nullable End start, List<BoardDay.Stop> stops, @Nullable End end, List<Leg> legs) {
         End last = start;
         for (BoardDay.Stop stop : stops) {
-            End here = new End(stop.stop().id().toString(), stop.site().point(), stop);
+            End here = End.of(stop);
             if (last != null) {
                 legs.add(new Leg(last, here));
             }
@@ -198,7 +201,12 @@ class RouteLines {
             List<RouteCollection.Technician> technicians,
             List<RouteCollection.Feature> features) {}
 
-    private record End(String name, Point point, BoardDay.@Nullable Stop stop) {}
+    private record End(
+            String name, Point point, BoardDay.@Nullable Stop stop) {
+        static End of(BoardDay.Stop stop) {
+            return new End(stop.stop().id().toString(), stop.site().point(), stop);
+        }
+    }
 
     private record Leg(End from, End to) {}
 
