@@ -3,6 +3,8 @@ package dev.callout.customer;
 import dev.callout.error.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The operator's customers and their contracts. */
@@ -42,6 +44,17 @@ public class Customers {
 
     public Optional<Contract> findContract(String number) {
         return contracts.find("number", number).firstResultOptional().map(ContractEntity::view);
+    }
+
+    /** All contracts of the given customers, in the order of their numbers. */
+    public List<Contract> listContracts(Collection<CustomerId> holders) {
+        return contracts
+                .list(
+                        "customer in ?1 order by number",
+                        holders.stream().map(CustomerId::value).toList())
+                .stream()
+                .map(ContractEntity::view)
+                .toList();
     }
 
     /** Adds the contract, or changes the one with its id. */

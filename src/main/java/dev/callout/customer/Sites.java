@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,29 @@ public class Sites {
         return rows.list("id in ?1", ids.stream().map(SiteId::value).toList()).stream()
                 .map(SiteEntity::view)
                 .collect(Collectors.toMap(Site::id, site -> site));
+    }
+
+    /** All of a territory, in the order of their ids. */
+    public List<Site> list(TerritoryId territory) {
+        return rows.list("territory = ?1 order by id", territory.value()).stream()
+                .map(SiteEntity::view)
+                .toList();
+    }
+
+    /** All of a customer, in the order of their ids. */
+    public List<Site> list(CustomerId customer) {
+        return rows.list("customer = ?1 order by id", customer.value()).stream()
+                .map(SiteEntity::view)
+                .toList();
+    }
+
+    /** Everybody who opens doors at the given sites, the newest last. */
+    public List<Contact> listContactsAt(Collection<SiteId> at) {
+        return contacts
+                .list("site in ?1 order by id", at.stream().map(SiteId::value).toList())
+                .stream()
+                .map(ContactEntity::view)
+                .toList();
     }
 
     /** Adds the site, or changes the one with its id. */

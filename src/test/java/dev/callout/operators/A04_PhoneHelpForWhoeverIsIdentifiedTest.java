@@ -110,6 +110,20 @@ class A04_PhoneHelpForWhoeverIsIdentifiedTest {
         assertThat(whole).contains(in(visit, "id"));
     }
 
+    @Test
+    void aVisitThatIsDoneSolvesItsCaseWhichIsClosedOnceThatWasTold() {
+        Response visit = post(
+                "/api/visits", Requests.visit(new TerritoryId(territory)).replace("10:30:00+03:00", "12:30:00+03:00"));
+        String id = in(get("/api/cases?territory=" + territory), "items[0].id");
+        desk.done(in(visit, "reference"));
+        get("/api/cases/" + id)
+                .then()
+                .body("state", equalTo("SOLVED"))
+                .body("solution", equalTo("Устранение неисправности"));
+        desk.tell(id, "CASE_SOLVED");
+        get("/api/cases/" + id).then().body("state", equalTo("CLOSED")).body("history.kind", hasItem("VISIT"));
+    }
+
     private Response open(String contract, String surname) {
         return post("/api/cases", """
                 {'territory': '%s', 'source': 'PHONE', 'subject': 'Нет связи',

@@ -6,9 +6,11 @@ import dev.callout.policy.AnswerTime;
 import dev.callout.policy.Occasion;
 import dev.callout.policy.Rulebook;
 import dev.callout.time.Window;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -140,33 +142,49 @@ public class AnswersDue {
     }
 
     /**
-     * Warns of what is due soon and notes what is overdue. Any number of nodes may look at once: each row is held by one of
-     * them.
+     * Warns of what is due soon and notes what is overdue, each in a transaction of its own: one that fails is tried again at the next
+     * look and holds up no other. Any number of nodes may look at once.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void look() {
+        for (UUID id : QuarkusTransaction.requiringNew().call(this::ripe)) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> lookAt(id));
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "Looking at answer %s failed", id);
+            }
+        }
+    }
+
+    private List<UUID> ripe() {
         Instant now = clock.instant();
-        for (AnswerDueEntity row : held("state = 'OPEN' AND warned_at IS NULL AND warn_at <= :now", now)) {
+        return rows
+                .find(
+                        "state = ?1 and (dueAt < ?2 or (warnedAt is null and warnAt <= ?2)) order by dueAt, id",
+                        AnswerDue.State.OPEN,
+                        now)
+                .range(0, AT_ONCE - 1)
+                .stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
+    private void lookAt(UUID id) {
+        Instant now = clock.instant();
+        // where another node looks at the same time, we wait and find it done
+        AnswerDueEntity row = rows.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.state != AnswerDue.State.OPEN) {
+            return;
+        }
+        if (row.warnedAt == null && !row.warnAt.isAfter(now)) {
             row.warnedAt = now;
             rows.flush();
             warned.fire(new AnswerWarned(row.view()));
         }
-        for (AnswerDueEntity row : held("state = 'OPEN' AND due_at < :now", now)) {
+        if (now.isAfter(row.dueAt) && row.state == AnswerDue.State.OPEN) {
             breach(row);
             rows.flush();
         }
-    }
-
-    private List<AnswerDueEntity> held(String condition, Instant now) {
-        return rows.getEntityManager()
-                .createNativeQuery(
-                        "SELECT * FROM answer_due WHERE " + condition + " ORDER BY due_at, id LIMIT " + AT_ONCE
-                                + " FOR UPDATE SKIP LOCKED",
-                        AnswerDueEntity.class)
-                .setParameter("now", now)
-                .getResultStream()
-                .map(AnswerDueEntity.class::cast)
-                .toList();
     }
 
     private void breach(AnswerDueEntity row) {
