@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures the planner on public instances",
-        subcommands = {VrptwCommand.class, DayCommand.class, InsertionsCommand.class},
+        subcommands = {VrptwCommand.class, DayCommand.class, InsertionsCommand.class, ReportCommand.class},
         synopsisSubcommandLabel = "vrptw|day|insertions")
 final class BenchCommand {}
