@@ -15,6 +15,7 @@ import dev.callout.planning.problem.Visit;
 import dev.callout.promise.arrival.Pause;
 import dev.callout.promise.arrival.StopOutlook;
 import dev.callout.promise.learning.FinishedVisit;
+import dev.callout.promise.learning.Reliability;
 import dev.callout.simulate.Dispatcher.Cause;
 import dev.callout.simulate.Told.Outcome;
 import dev.callout.time.Window;
@@ -47,6 +48,7 @@ final class DayRun {
     private final int number;
     private final Dispatcher dispatcher;
     private final LearnedLengths lengths;
+    private final Reliability onTheDay;
     private final Ledger ledger;
     private final Clockwork clock = new Clockwork();
     private final Map<String, Shift> shifts = new LinkedHashMap<>();
@@ -56,11 +58,12 @@ final class DayRun {
     private LiveDay day;
     private LiveOutlook outlook;
 
-    DayRun(World world, int number, Dispatcher dispatcher, LearnedLengths lengths, Ledger ledger, LiveDay start) {
+    DayRun(World world, int number, Dispatcher dispatcher, Dispatcher.Known known, Ledger ledger, LiveDay start) {
         this.world = world;
         this.number = number;
         this.dispatcher = dispatcher;
-        this.lengths = lengths;
+        lengths = known.lengths();
+        onTheDay = known.reliability().onTheDay();
         this.ledger = ledger;
         day = start;
         for (Technician technician : start.morning().technicians()) {
@@ -122,7 +125,7 @@ final class DayRun {
         day = decision.day();
         outlook = decision.outlook();
         decision.rescues().forEach(ledger::take);
-        decision.tellings().forEach(telling -> ledger.take(telling, number));
+        decision.tellings().forEach(telling -> ledger.take(telling, number, onTheDay));
         shifts.keySet().forEach(this::callToLeave);
     }
 

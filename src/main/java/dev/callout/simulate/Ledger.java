@@ -41,14 +41,15 @@ final class Ledger {
         open.put(visit, promise);
     }
 
-    void take(Telling telling, int day) {
+    /** @param reliability by which the rate of a new window is stated */
+    void take(Telling telling, int day, Reliability reliability) {
         if (telling.isAnew()) {
             close(telling.visit(), Outcome.MOVED);
             retold++;
         }
         Window window = telling.after();
         if (window != null) {
-            tell(telling.visit(), day, 0, window, new Told.Odds(telling.rate(), telling.rate()));
+            tell(telling.visit(), day, 0, window, new Told.Odds(reliability.stated(telling.rate()), telling.rate()));
         }
     }
 
@@ -61,10 +62,10 @@ final class Ledger {
         }
     }
 
-    /** What became of windows told the evening before. */
+    /** What became of windows told. */
     List<Reliabilities.Seen> outcomes() {
         return told.stream()
-                .filter(promise -> promise.position > 0 && promise.counts())
+                .filter(promise -> promise.counts())
                 .map(promise -> new Reliabilities.Seen(
                         promise.position - 1,
                         new Reliability.Outcome(promise.computed, promise.outcome == Outcome.KEPT)))

@@ -78,7 +78,8 @@ final class OurDispatcher implements Dispatcher {
                         new Told.Odds(known.reliability().at(place).stated(computed), computed));
             }
         }
-        live = new LiveDispatch(law(known.lengths(), windows(rate)), OurDispatcher::repaired);
+        WindowLimits today = windows(known.reliability().onTheDay().computed(rate));
+        live = new LiveDispatch(law(known.lengths(), today), OurDispatcher::repaired);
         PlanningProblem morning = new DayProblem(world, day, known.lengths()).of(asked, known.now());
         return new Published(LiveDay.published(morning, told), odds, slack);
     }

@@ -1,5 +1,6 @@
 package dev.callout.simulate;
 
+import dev.callout.promise.learning.Reliabilities;
 import dev.callout.simulate.Told.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.function.ToIntFunction;
  * @param byPosition windows told the evening before, by place on the route
  * @param byDay the same by day
  * @param onTheDay windows told on the day itself
+ * @param reliability by place, as learned in the end: promises that fail anyway + share of computed misses that come true
  * @param retold customers who were told something else than before
  * @param width mean width of windows told the evening before, in minutes
  * @param rescuedKept promises kept after a rescue
@@ -35,6 +37,7 @@ record Report(
         Map<String, Integer> outcomes,
         Map<String, Integer> events,
         double width,
+        String reliability,
         int retold,
         int rescues,
         int rescuedKept,
@@ -88,6 +91,7 @@ record Report(
                         .mapToLong(told -> told.window.length().toMinutes())
                         .average()
                         .orElse(0),
+                Reliabilities.from(ledger.outcomes()).toString(),
                 ledger.retold,
                 ledger.rescues,
                 count(ledger.told, told -> told.rescued && told.outcome == Outcome.KEPT),

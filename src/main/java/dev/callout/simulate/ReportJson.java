@@ -50,6 +50,7 @@ final class ReportJson {
         rates(out.putArray("byDay"), "day", report.byDay());
         rate(out.putObject("evening"), report.evening());
         rate(out.putObject("onTheDay"), report.onTheDay());
+        out.put("reliability", report.reliability());
         Report.Times times = report.times();
         out.putObject("processorMillis")
                 .put("decisions", times.decisions())

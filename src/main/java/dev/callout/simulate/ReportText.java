@@ -37,6 +37,7 @@ final class ReportText {
         report.byPosition().forEach(rate -> rate(String.valueOf(rate.key()), rate));
         rate("all", report.evening());
         rate("today", report.onTheDay());
+        line("  learned   misses by place: failing anyway + share of computed: %s", report.reliability());
         Report.Times times = report.times();
         line(
                 "  times     %d decisions, median %.0f ms, worst %.0f ms of processor time; nights %.1f s",

@@ -60,16 +60,16 @@ final class Simulation {
             }
         }
         Instant evening = world.at(day - 1, EVENING_MINUTE);
+        Dispatcher.Known known = new Dispatcher.Known(lengths, Reliabilities.from(ledger.outcomes()), evening);
         long start = Processor.nanos();
-        Dispatcher.Published published = dispatcher.publish(
-                world, day, asked, new Dispatcher.Known(lengths, Reliabilities.from(ledger.outcomes()), evening));
+        Dispatcher.Published published = dispatcher.publish(world, day, asked, known);
         ledger.slacks.add(published.slack());
         ledger.planMillis += (Processor.nanos() - start) / 1_000_000;
         note(day, published);
         List<Request> today = world.requests(day);
         List<Request> urgent = today.stream().filter(Request::urgent).toList();
         take(today);
-        Set<String> over = new DayRun(world, day, dispatcher, lengths, ledger, published.day()).run(urgent);
+        Set<String> over = new DayRun(world, day, dispatcher, known, ledger, published.day()).run(urgent);
         backlog.keySet().removeAll(over);
         ledger.told.stream()
                 .filter(told -> told.outcome == Outcome.OPEN)

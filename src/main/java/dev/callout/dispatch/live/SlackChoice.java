@@ -18,7 +18,10 @@ import java.util.function.IntFunction;
  */
 public final class SlackChoice {
     private static final double STEP = 0.01;
-    private static final double MOST = 0.6;
+
+    /** More slack costs visits every day, and what goes wrong then is not the spread of durations. */
+    private static final double MOST = 0.2;
+
     private static final Instant MORNING = Instant.ofEpochSecond(1_700_000_100);
 
     private SlackChoice() {}
@@ -27,7 +30,7 @@ public final class SlackChoice {
      * @param work an ordinary visit's
      * @param drive to it
      * @param stops of an ordinary route
-     * @return the least share that does, in whole hundredths; at most 0.6
+     * @return the least share that does, in whole hundredths; at most 0.2, even where that is not enough
      */
     public static double share(Estimate work, Estimate drive, int stops, IntFunction<WindowLimits> windows) {
         for (double share = 0; share < MOST; share += STEP) {

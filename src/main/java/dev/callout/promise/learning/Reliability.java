@@ -62,4 +62,9 @@ public record Reliability(double failing, double missing) {
     public double computed(double wanted) {
         return Math.max(LOWEST_RATE, Math.min(HIGHEST_RATE, 1 - (1 - wanted - failing) / missing));
     }
+
+    @Override
+    public String toString() {
+        return String.format(java.util.Locale.ROOT, "%.3f+%.2f", failing, missing);
+    }
 }
