@@ -7,7 +7,6 @@ import static dev.callout.visit.Requests.bearer;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -49,13 +48,6 @@ class B08_ThePinGoesToTheRegisteredContactOnlyTest {
         String token = in(logIn(contract, desk.pin()), "token");
         bearer(token).get("/api/account").then().statusCode(200).body("cases.reference", contains(own));
         bearer(token).get("/api/cases").then().statusCode(403);
-        bearer(token)
-                .contentType(ContentType.JSON)
-                .body("{\"subject\": \"Fortsatt tregt\", \"question\": true}")
-                .post("/api/account/cases")
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("please call"));
         desk.siteOf(contract, desk.territory(ZONE));
         bearer(token)
                 .contentType(ContentType.JSON)
