@@ -21,7 +21,7 @@ public class SampleLoader {
     /** Observers of the start that need the sample come later than this. */
     public static final int PRIORITY = 1000;
 
-    /** On a busy machine the usual minute is not enough. */
+    /** Half a year of shifts is written at once; on a slow machine that outlasts the usual minute. */
     private static final int LONGEST_SECONDS = 900;
 
     private static final Logger LOG = Logger.getLogger(SampleLoader.class);

@@ -28,6 +28,8 @@ public record Rulebook(
         PriceKnobs prices,
         Map<String, ChargeRule> charges,
         CompensationKnobs compensation,
+        EquipmentKnobs equipment,
+        EmergencyKnobs emergency,
         DeskKnobs desk) {
     public Rulebook {
         calendars = Map.copyOf(calendars);

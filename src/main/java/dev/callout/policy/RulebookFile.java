@@ -15,6 +15,8 @@ enum RulebookFile {
     PRICES("prices", false, "what things cost: price lists, edition after edition"),
     CHARGES("charges", false, "what customers owe something for, and who may let them off"),
     COMPENSATION("compensation", false, "what customers get back for a service that did not work"),
+    EQUIPMENT("equipment", false, "how equipment gets to customers without a visit"),
+    EMERGENCY("emergency", false, "what becomes of visits in a state of emergency"),
     DESK("desk", false, "what the desk around visits promises and asks for");
 
     static final String SUFFIX = ".yaml";

@@ -109,6 +109,10 @@ public final class Rulebooks {
         Map<String, ChargeRule> charges =
                 section(root, text, RulebookFile.CHARGES, new ChargesFile(language, prices)::read);
         CompensationKnobs compensation = section(root, text, RulebookFile.COMPENSATION, CompensationFile::read);
+        EquipmentFile things = new EquipmentFile(calendars);
+        EquipmentKnobs equipment = section(root, text, RulebookFile.EQUIPMENT, things::read);
+        EmergencyFile emergencies = new EmergencyFile(workKinds);
+        EmergencyKnobs emergency = section(root, text, RulebookFile.EMERGENCY, emergencies::read);
         DeskFile desks = new DeskFile(language, calendars);
         DeskKnobs desk = section(root, text, RulebookFile.DESK, desks::read);
         text.refuseFaults();
@@ -124,6 +128,8 @@ public final class Rulebooks {
                 Objects.requireNonNull(prices),
                 Objects.requireNonNull(charges),
                 Objects.requireNonNull(compensation),
+                Objects.requireNonNull(equipment),
+                Objects.requireNonNull(emergency),
                 Objects.requireNonNull(desk));
     }
 

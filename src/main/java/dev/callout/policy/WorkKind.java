@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param permittedHours the name of permitted hours; null: any time
  * @param priority 1 is the most urgent, 5 the least
  * @param crew how many technicians do it together
+ * @param crewOnStairs how many where there is neither street level nor a lift
  */
 public record WorkKind(
         String id,
@@ -23,9 +24,15 @@ public record WorkKind(
         @Nullable String permittedHours,
         int priority,
         int crew,
+        int crewOnStairs,
         List<ChecklistItem> checklist) {
     public WorkKind {
         skills = List.copyOf(skills);
         checklist = List.copyOf(checklist);
+    }
+
+    /** How many technicians are needed, by what a survey of the site's access found. */
+    public int crew(boolean onlyStairs) {
+        return onlyStairs ? Math.max(crew, crewOnStairs) : crew;
     }
 }

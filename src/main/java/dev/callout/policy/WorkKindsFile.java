@@ -45,6 +45,14 @@ final class WorkKindsFile {
     private static final Knob<Integer> CREW = Knob.whole(
             "crew", 1, 10, 1, "technicians", "How many technicians are needed at the site at the same time.");
 
+    private static final Knob<Integer> CREW_ON_STAIRS = Knob.whole(
+            "crewOnStairs",
+            1,
+            9,
+            1,
+            "technicians",
+            "How many are needed where there is neither street level nor a lift; at least as many as the crew.");
+
     private static final Knob<ChecklistItem.At> AT = Knob.of(
             "at",
             "INTAKE, SITE or BOTH",
@@ -56,7 +64,7 @@ final class WorkKindsFile {
 
     private static final Knob<String> ITEM_ID = Knob.text("id", "power", "A short name, unique within the work kind.");
 
-    static final List<Knob<?>> KNOBS = List.of(DURATION, SITE_SETUP, PERMITTED_HOURS, PRIORITY, CREW);
+    static final List<Knob<?>> KNOBS = List.of(DURATION, SITE_SETUP, PERMITTED_HOURS, PRIORITY, CREW, CREW_ON_STAIRS);
     static final List<Knob<?>> CHECKLIST_KNOBS = List.of(ITEM_ID, AT);
 
     private final @Nullable Language language;
@@ -100,6 +108,7 @@ final class WorkKindsFile {
                 hours.isEmpty() ? null : hours,
                 PRIORITY.read(fields),
                 CREW.read(fields),
+                CREW_ON_STAIRS.read(fields),
                 checklist(fields));
     }
 

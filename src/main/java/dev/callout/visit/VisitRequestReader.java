@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,18 +31,21 @@ class VisitRequestReader {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int LONGEST_SECRET = 500;
+    private static final int MOST_LOAD = 100_000;
 
     private static final Point NOWHERE = new Point(0, 0);
 
     private final Territories territories;
     private final Placing placing;
     private final Rulebook rulebook;
+    private final Visits visits;
     private final Clock clock;
 
-    VisitRequestReader(Territories territories, Placing placing, Rulebook rulebook, Clock clock) {
+    VisitRequestReader(Territories territories, Placing placing, Rulebook rulebook, Visits visits, Clock clock) {
         this.territories = territories;
         this.placing = placing;
         this.rulebook = rulebook;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -49,10 +53,11 @@ class VisitRequestReader {
     VisitRequest read(Fields request) {
         TerritoryId territory = territory(request);
         WorkKind kind = kind(request);
-        Work work = work(request, kind);
+        VisitRequest.AtSite site = site(request, territory);
+        Work work = work(request, kind, site);
         return new VisitRequest(
                 territory,
-                site(request, territory),
+                site,
                 person(request),
                 request.findObject(
                         "customer",
@@ -90,7 +95,12 @@ class VisitRequestReader {
         return kind;
     }
 
+    /** As {@link #work(Fields, WorkKind, VisitRequest.AtSite)}, where the access of the site is not known to be hard. */
     Work work(Fields request, @Nullable WorkKind kind) {
+        return work(request, kind, new VisitRequest.AtSite("", NOWHERE, null, null, SiteAccess.STREET_LEVEL, false));
+    }
+
+    Work work(Fields request, @Nullable WorkKind kind, VisitRequest.AtSite site) {
         Duration usual = kind == null ? Duration.ofMinutes(30) : kind.duration();
         Duration duration = request.duration("duration", usual);
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
@@ -108,11 +118,27 @@ class VisitRequestReader {
                 duration,
                 kind == null ? Duration.ZERO : kind.siteSetup(),
                 (int) request.integer("priority", 1, 5, kind == null ? 3 : kind.priority()),
-                (int) request.integer("crew", 1, 9, kind == null ? 1 : kind.crew()),
+                (int) request.integer("crew", 1, 9, kind == null ? 1 : kind.crew(site.access() == SiteAccess.STAIRS)),
                 kind == null ? null : kind.permittedHours(),
                 request.findInstant("dueBy"),
                 skills,
-                List.of());
+                request.has("load") ? List.of((int) request.integer("load", 0, MOST_LOAD)) : List.of());
+    }
+
+    /** Other visits that come first, such as the delivery of what is to be set up. */
+    private Map<VisitId, Duration> after(Fields request) {
+        Map<VisitId, Duration> after = new HashMap<>();
+        request.list("after", first -> {
+            VisitId visit = first.require("visit") ? first.find("visit", "a visit's id", VisitId::of) : null;
+            Duration delay = first.duration("delay", Duration.ZERO);
+            if (visit != null && visits.find(visit).isEmpty()) {
+                first.fault("visit", "unknown-visit", visit, "There is no such visit.", null);
+            } else if (visit != null) {
+                after.put(visit, delay);
+            }
+            return visit;
+        });
+        return after;
     }
 
     VisitRequest.AtSite site(Fields request, TerritoryId territory) {
@@ -171,7 +197,7 @@ class VisitRequestReader {
     private Wishes wishes(Fields request, Duration duration) {
         List<Window> windows = request.list("windows", window -> window(window, duration));
         Window preferred = request.findObject("preferredWindow", window -> window(window, Duration.ZERO));
-        return new Wishes(windows, preferred, Map.of(), Map.of());
+        return new Wishes(windows, preferred, Map.of(), after(request));
     }
 
     private @Nullable Window window(Fields fields, Duration least) {

@@ -26,6 +26,13 @@ record VisitRequestSchema(
         @Nullable List<SkillSchema> skills,
         @Schema(minimum = "1", maximum = "9") @Nullable Integer crew,
         @Schema(minimum = "1", maximum = "5") @Nullable Integer priority,
+
+        @Schema(description = "how much of a van's capacity it takes") @Nullable
+        Integer load,
+
+        @Schema(description = "visits that come first") @Nullable
+        List<AfterSchema> after,
+
         @Nullable OffsetDateTime dueBy,
         @Nullable List<String> equipment,
         @Nullable String notes,
@@ -66,6 +73,13 @@ record VisitRequestSchema(
     record WindowSchema(
             @Schema(required = true) OffsetDateTime start,
             @Schema(required = true) OffsetDateTime end) {}
+
+    @Schema(name = "VisitAfter")
+    record AfterSchema(
+            @Schema(required = true) String visit,
+
+            @Schema(description = "ISO 8601, between its end and this one's start") @Nullable
+            String delay) {}
 
     @Schema(name = "VisitSkill")
     record SkillSchema(@Schema(required = true) String name, int minLevel) {}

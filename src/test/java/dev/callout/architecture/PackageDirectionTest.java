@@ -27,7 +27,7 @@ final class PackageDirectionTest {
             List.of("visit"),
             List.of("route"),
             List.of("promise", "planning", "progress"),
-            List.of("desk", "settlement", "dispatch", "tracking"),
+            List.of("desk", "settlement", "emergency", "equipment", "dispatch", "tracking"),
             List.of("notification", "exchange"),
             List.of("simulate"),
             List.of("web", "cli"));
@@ -39,8 +39,9 @@ final class PackageDirectionTest {
             "territory", Set.of("access"),
             "call", Set.of("error", "document", "home", "database"),
             "progress", Set.of("promise"),
-            "desk", Set.of("settlement"),
             "dispatch", Set.of("dispatch.live"),
+            "settlement", Set.of("emergency"),
+            "desk", Set.of("settlement", "emergency", "equipment"),
             "tracking", Set.of("settlement"));
 
     /** Rooms inside features that are functions, and so name their neighbours one by one. */

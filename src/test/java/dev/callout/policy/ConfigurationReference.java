@@ -48,6 +48,8 @@ final class ConfigurationReference {
                 + table(PricesFile.ITEM_KNOBS)
                 + section(RulebookFile.CHARGES, CHARGES, ChargesFile.KNOBS)
                 + section(RulebookFile.COMPENSATION, COMPENSATION, CompensationFile.KNOBS)
+                + section(RulebookFile.EQUIPMENT, "", EquipmentFile.KNOBS)
+                + section(RulebookFile.EMERGENCY, EMERGENCY, EmergencyFile.KNOBS)
                 + section(RulebookFile.DESK, "", DeskFile.KNOBS)
                 + ANSWERS
                 + table(AnswerTimes.KNOBS)
@@ -94,6 +96,12 @@ final class ConfigurationReference {
             A service that did not work gives back its price over the time from the report to the repair, without the time for which
             it was suspended. Days are local. Time counts once however often it is told, the shares of days are summed exactly,
             and the sum is rounded once: parts of a period add up to the whole.
+            """;
+
+    private static final String EMERGENCY = """
+
+            One switch (`POST /api/emergencies`) says from when and until when, and where. Meanwhile visits of the kinds below are
+            deferred; booked ones are turned into a visit of another kind and help by phone. All other work goes on.
             """;
 
     private static final String CALENDARS = """

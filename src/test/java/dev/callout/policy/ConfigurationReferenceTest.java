@@ -36,6 +36,8 @@ final class ConfigurationReferenceTest {
                 RulebookFile.CANCELLATION, CancellationFile.KNOBS,
                 RulebookFile.PRICES, PricesFile.KNOBS,
                 RulebookFile.COMPENSATION, CompensationFile.KNOBS,
+                RulebookFile.EQUIPMENT, EquipmentFile.KNOBS,
+                RulebookFile.EMERGENCY, EmergencyFile.KNOBS,
                 RulebookFile.DESK, DeskFile.KNOBS);
         for (Map.Entry<RulebookFile, List<Knob<?>>> file : knobs.entrySet()) {
             List<String> lines = Files.readAllLines(FOLDER.resolve(file.getKey().fileName()));
