@@ -25,6 +25,7 @@ public record Rulebook(
         PlanningKnobs planning,
         PromiseKnobs promises,
         CancellationKnobs cancellation,
+        MessageKnobs messages,
         PriceKnobs prices,
         Map<String, ChargeRule> charges,
         CompensationKnobs compensation,

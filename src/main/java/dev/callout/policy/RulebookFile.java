@@ -12,6 +12,7 @@ enum RulebookFile {
     PLANNING("planning", false, "how plans are made"),
     PROMISES("promises", false, "how arrival windows are promised"),
     CANCELLATION("cancellation", false, "until when customers may cancel or move a visit"),
+    MESSAGES("messages", false, "when customers are written to"),
     PRICES("prices", false, "what things cost: price lists, edition after edition"),
     CHARGES("charges", false, "what customers owe something for, and who may let them off"),
     COMPENSATION("compensation", false, "what customers get back for a service that did not work"),

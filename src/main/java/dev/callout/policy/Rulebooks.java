@@ -105,6 +105,7 @@ public final class Rulebooks {
         PlanningKnobs planning = section(root, text, RulebookFile.PLANNING, plans::read);
         PromiseKnobs promises = section(root, text, RulebookFile.PROMISES, PromisesFile::read);
         CancellationKnobs cancellation = section(root, text, RulebookFile.CANCELLATION, CancellationFile::read);
+        MessageKnobs messages = section(root, text, RulebookFile.MESSAGES, MessagesFile::read);
         PriceKnobs prices = section(root, text, RulebookFile.PRICES, new PricesFile(language)::read);
         Map<String, ChargeRule> charges =
                 section(root, text, RulebookFile.CHARGES, new ChargesFile(language, prices)::read);
@@ -125,6 +126,7 @@ public final class Rulebooks {
                 Objects.requireNonNull(planning),
                 Objects.requireNonNull(promises),
                 Objects.requireNonNull(cancellation),
+                Objects.requireNonNull(messages),
                 Objects.requireNonNull(prices),
                 Objects.requireNonNull(charges),
                 Objects.requireNonNull(compensation),

@@ -30,6 +30,11 @@ public enum NotDoneReason {
         return customersSide;
     }
 
+    /** Whether the words of a report mean this reason. */
+    public boolean isMeantBy(@Nullable String text) {
+        return of(text).filter(this::equals).isPresent();
+    }
+
     /** The reason of a report; empty for words of the technician's own. */
     public static Optional<NotDoneReason> of(@Nullable String text) {
         String name = text == null ? "" : text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");

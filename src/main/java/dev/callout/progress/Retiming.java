@@ -4,6 +4,7 @@ import dev.callout.progress.ExpectedArrivals.Expected;
 import dev.callout.route.Publications;
 import dev.callout.route.PublishedStop;
 import dev.callout.visit.VisitId;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /** Times the rest of a technician's route anew after every event, within its transaction. */
 @ApplicationScoped
 class Retiming {
+    private static final int FIRST = 100;
+
     private final Publications publications;
     private final Attempts attempts;
     private final ExpectedArrivals arrivals;
@@ -29,7 +32,8 @@ class Retiming {
         this.clock = clock;
     }
 
-    void after(@Observes ProgressMade made) {
+    /** Before anybody tells customers when they may expect somebody. */
+    void after(@Observes @Priority(FIRST) ProgressMade made) {
         PublishedStop reported = publications.findStop(made.event().stop()).orElseThrow();
         List<PublishedStop> route = liveRoute(reported);
         List<VisitId> visits = route.stream().map(stop -> stop.stop().visit()).toList();

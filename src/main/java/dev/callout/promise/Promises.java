@@ -12,6 +12,7 @@ import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,6 +43,8 @@ public class Promises {
     private final Visits visits;
     private final Customers customers;
     private final EntityManager database;
+    private final Event<PromisesMade> madeEvents;
+    private final Event<PromisesWithdrawn> withdrawnEvents;
     private final Clock clock;
 
     Promises(
@@ -51,6 +54,8 @@ public class Promises {
             Visits visits,
             Customers customers,
             EntityManager database,
+            Event<PromisesMade> madeEvents,
+            Event<PromisesWithdrawn> withdrawnEvents,
             Clock clock) {
         this.rows = rows;
         this.outcomes = outcomes;
@@ -58,6 +63,8 @@ public class Promises {
         this.visits = visits;
         this.customers = customers;
         this.database = database;
+        this.madeEvents = madeEvents;
+        this.withdrawnEvents = withdrawnEvents;
         this.clock = clock;
     }
 
@@ -75,7 +82,7 @@ public class Promises {
         Map<VisitId, Visit> known = visits.list(ids).stream().collect(toMap(Visit::id, visit -> visit));
         Map<VisitId, PromiseStandingEntity> last = lastTold(ids);
         Map<ContractId, UUID> payers = new HashMap<>();
-        List<PromiseId> made = new ArrayList<>();
+        List<PromisesMade.Made> made = new ArrayList<>();
         for (ToldWindow told : ofVisits) {
             Visit visit = known.get(told.visit());
             if (visit == null) {
@@ -94,10 +101,13 @@ public class Promises {
             row.customer = contract == null ? null : payers.computeIfAbsent(contract, this::payer);
             row.supersedes = before == null ? null : before.id;
             rows.persist(row);
-            made.add(new PromiseId(row.id));
+            made.add(new PromisesMade.Made(new PromiseId(row.id), told.visit(), told.window()));
         }
         database.flush();
-        return made;
+        if (!made.isEmpty()) {
+            madeEvents.fire(new PromisesMade(made, telling));
+        }
+        return made.stream().map(PromisesMade.Made::id).toList();
     }
 
     /**
@@ -109,12 +119,17 @@ public class Promises {
         if (!movedBy.moved()) {
             throw new IllegalArgumentException("Withdrawing cannot end as " + movedBy);
         }
+        List<VisitId> withdrawn = new ArrayList<>();
         for (PromiseStandingEntity promise : lastTold(ids).values()) {
             if (promise.outcome == null) {
                 settle(promise, movedBy, null, cause, byWhom);
+                withdrawn.add(new VisitId(promise.visit));
             }
         }
         database.flush();
+        if (!withdrawn.isEmpty()) {
+            withdrawnEvents.fire(new PromisesWithdrawn(withdrawn, movedBy));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.callout.visit;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Locale;
 
@@ -28,6 +29,15 @@ public final class Phones {
             return NUMBERS.format(number, PhoneNumberFormat.E164);
         } catch (NumberParseException noNumber) {
             throw new IllegalArgumentException(noNumber);
+        }
+    }
+
+    /** Whether a number in E.164 may be a mobile's: one that is not known as a fixed line's gets the benefit of the doubt. */
+    public static boolean mayBeMobile(String number) {
+        try {
+            return NUMBERS.getNumberType(NUMBERS.parse(number, null)) != PhoneNumberType.FIXED_LINE;
+        } catch (NumberParseException noNumber) {
+            return false;
         }
     }
 }

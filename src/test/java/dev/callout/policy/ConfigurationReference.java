@@ -41,6 +41,7 @@ final class ConfigurationReference {
                 + PACES
                 + section(RulebookFile.PROMISES, "", PromisesFile.KNOBS)
                 + section(RulebookFile.CANCELLATION, "", CancellationFile.KNOBS)
+                + section(RulebookFile.MESSAGES, "", MessagesFile.KNOBS)
                 + section(RulebookFile.PRICES, PRICES, PricesFile.KNOBS)
                 + PRICE_LISTS
                 + table(PricesFile.EDITION_KNOBS)

@@ -34,6 +34,7 @@ final class ConfigurationReferenceTest {
                 RulebookFile.PLANNING, PlanningFile.KNOBS,
                 RulebookFile.PROMISES, PromisesFile.KNOBS,
                 RulebookFile.CANCELLATION, CancellationFile.KNOBS,
+                RulebookFile.MESSAGES, MessagesFile.KNOBS,
                 RulebookFile.PRICES, PricesFile.KNOBS,
                 RulebookFile.COMPENSATION, CompensationFile.KNOBS,
                 RulebookFile.EQUIPMENT, EquipmentFile.KNOBS,

@@ -1,0 +1,10 @@
+package dev.callout.notification;
+
+/** By what a customer is told. */
+enum Means {
+    SMS,
+    EMAIL,
+
+    /** Somebody at the desk calls. */
+    PHONE
+}

@@ -1,0 +1,159 @@
+package dev.callout.notification;
+
+import dev.callout.customer.Contact;
+import dev.callout.customer.ContactId;
+import dev.callout.customer.Sites;
+import dev.callout.policy.Language;
+import dev.callout.policy.MessageKnobs;
+import dev.callout.policy.Rulebook;
+import dev.callout.policy.WorkKind;
+import dev.callout.territory.Territories;
+import dev.callout.time.WallClock;
+import dev.callout.time.Window;
+import dev.callout.visit.Phones;
+import dev.callout.visit.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how customers are told, words it in their language, and puts it into the outbox. */
+@ApplicationScoped
+class Writer {
+    private final Post post;
+    private final Sites sites;
+    private final Territories territories;
+    private final Rulebook rulebook;
+    private final Clock clock;
+    private final Texts texts = new Texts();
+
+    Writer(Post post, Sites sites, Territories territories, Rulebook rulebook, Clock clock) {
+        this.post = post;
+        this.sites = sites;
+        this.territories = territories;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** Tells the customers of visits, each of one thing; within the running transaction. */
+    void tell(Map<Visit, Occasion> occasions) {
+        Map<ContactId, Contact> people = sites.listContacts(occasions.keySet().stream()
+                .map(visit -> visit.place().contact())
+                .collect(Collectors.toSet()));
+        for (Map.Entry<Visit, Occasion> one : occasions.entrySet()) {
+            Contact contact = people.get(one.getKey().place().contact());
+            if (contact != null) {
+                tell(one.getKey(), contact, one.getValue());
+            }
+        }
+        post.dispatch();
+    }
+
+    private void tell(Visit visit, Contact contact, Occasion occasion) {
+        Step step = occasion.step();
+        post.outbox().supersede(visit.id().value(), step.supersedes());
+        Means means = means(contact, step);
+        String recipient = means == Means.EMAIL && contact.email() != null ? contact.email() : contact.phone();
+        boolean stopped = means != Means.PHONE && post.outbox().isStopped(recipient);
+        if (stopped && step.mustBeTold()) {
+            means = Means.PHONE;
+            recipient = contact.phone();
+            stopped = false;
+        }
+        if (means == Means.PHONE && !step.mustBeTold()) {
+            return;
+        }
+        Language language = language(contact.language());
+        ZoneId zone = territories.get(visit.territory()).zone();
+        Draft.Wording wording = texts.say(
+                language, means, occasion.subjectKey(), occasion.textKey(), values(visit, occasion, language, zone));
+        if (means == Means.SMS && (step == Step.RECEIVED || step == Step.WINDOW_TOLD)) {
+            wording = texts.withStop(language, wording);
+        }
+        Draft draft = new Draft(
+                visit.id().value(),
+                visit.territory().value(),
+                step,
+                occasion.threshold(),
+                means,
+                language.code(),
+                recipient,
+                wording,
+                occasion.promise(),
+                due(occasion, zone),
+                occasion.notAfter());
+        post.add(draft, stopped);
+    }
+
+    /** A short message where it can be had, else a mail, else a call; long words rather by mail. */
+    private Means means(Contact contact, Step step) {
+        boolean mail = contact.email() != null;
+        boolean mobile = Phones.mayBeMobile(contact.phone());
+        if (!mail && !mobile) {
+            return Means.PHONE;
+        }
+        boolean patient = step == Step.RECEIVED || step == Step.DONE;
+        Means first = mobile && !(patient && mail) ? Means.SMS : Means.EMAIL;
+        Means second = first == Means.SMS ? Means.EMAIL : Means.SMS;
+        boolean both = mail && mobile;
+        return both && !post.hasGateway(first) && post.hasGateway(second) ? second : first;
+    }
+
+    private Map<String, String> values(Visit visit, Occasion occasion, Language language, ZoneId zone) {
+        WorkKind kind = rulebook.findWorkKind(visit.work().kind());
+        Map<String, String> values = new HashMap<>(occasion.values());
+        values.put("operator", rulebook.operator().name());
+        values.put("reference", visit.reference());
+        values.put("work", kind == null ? visit.work().kind() : kind.names().in(language));
+        Window window = occasion.window();
+        if (window != null) {
+            values.put("day", texts.day(language, window.start().atZone(zone).toLocalDate()));
+            values.put("from", texts.clock(language, window.start().atZone(zone)));
+            values.put("to", texts.clock(language, window.end().atZone(zone)));
+        }
+        if (occasion.step() == Step.ON_THE_WAY && window != null) {
+            long seconds = Math.max(
+                    0, window.start().getEpochSecond() - clock.instant().getEpochSecond());
+            values.put("minutes", texts.minutes(language, Math.max(1, (int) Math.round(seconds / 60.0))));
+            values.put("time", texts.clock(language, window.start().atZone(zone)));
+        }
+        return values;
+    }
+
+    /** Now, or when the quiet hours are over, unless it would come too late then. */
+    private Instant due(Occasion occasion, ZoneId zone) {
+        Instant wished = occasion.dueAt() == null ? clock.instant() : occasion.dueAt();
+        Instant polite = afterQuietHours(wished, zone, rulebook.messages());
+        Window window = occasion.window();
+        boolean tooLate = window != null && !polite.isBefore(window.start()) || !polite.isBefore(occasion.notAfter());
+        return tooLate || occasion.step() == Step.ON_THE_WAY ? wished : polite;
+    }
+
+    static Instant afterQuietHours(Instant wished, ZoneId zone, MessageKnobs knobs) {
+        LocalTime hour = wished.atZone(zone).toLocalTime();
+        if (!knobs.isQuiet(hour)) {
+            return wished;
+        }
+        var day = wished.atZone(zone).toLocalDate();
+        var morning = hour.isBefore(knobs.quietUntil()) ? day : day.plusDays(1);
+        return new WallClock(zone).at(morning.atTime(knobs.quietUntil()));
+    }
+
+    /** @param tag of BCP 47 */
+    private Language language(@Nullable String tag) {
+        String code = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        return Arrays.stream(Language.values())
+                .filter(language -> List.of(language.code(), language.locale().getLanguage())
+                        .contains(code))
+                .findFirst()
+                .orElse(rulebook.operator().language());
+    }
+}
