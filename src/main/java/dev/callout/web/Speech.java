@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How a page speaks: in a language, and in the clock of a zone. */
 record Speech(Language language, ZoneId zone) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final List<Language> WRITTEN = List.of(Language.EN, Language.RU);
+    private static final List<Language> WRITTEN = List.of(Language.values());
     private static final double METRES_PER_KILOMETRE = 1_000;
 
     /** The first language that the pages are written in of those that the browser prefers, else the operator's. */
