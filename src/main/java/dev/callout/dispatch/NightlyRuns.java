@@ -3,6 +3,7 @@ package dev.callout.dispatch;
 import dev.callout.policy.NightlyRun;
 import dev.callout.policy.PlanningKnobs;
 import dev.callout.policy.Rulebook;
+import dev.callout.promise.LearnedDurations;
 import dev.callout.route.PlanId;
 import dev.callout.route.PlanReason;
 import dev.callout.route.Plans;
@@ -33,11 +34,19 @@ class NightlyRuns {
 
     private final Territories territories;
     private final Plans plans;
+    private final LearnedDurations durations;
     private final Rulebook rulebook;
     private final EntityManager database;
     private final Clock clock;
 
-    NightlyRuns(Territories territories, Plans plans, Rulebook rulebook, EntityManager database, Clock clock) {
+    NightlyRuns(
+            Territories territories,
+            Plans plans,
+            LearnedDurations durations,
+            Rulebook rulebook,
+            EntityManager database,
+            Clock clock) {
+        this.durations = durations;
         this.territories = territories;
         this.plans = plans;
         this.rulebook = rulebook;
@@ -54,6 +63,8 @@ class NightlyRuns {
             NightlyRun nightly = rulebook.planning().nightly();
             Instant due = nightly.nextAfter(seen, territory.zone());
             if (!due.isAfter(now)) {
+                // what the day has taught counts in the night's plan
+                durations.learn();
                 queue(territory, latestDue(nightly, due, now, territory), now, wanted);
             }
         }

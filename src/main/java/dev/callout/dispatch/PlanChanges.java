@@ -1,11 +1,13 @@
 package dev.callout.dispatch;
 
+import dev.callout.error.ErrorCode;
+import dev.callout.error.Refused;
 import dev.callout.planning.check.Difference;
 import dev.callout.planning.check.DifferenceWords;
 import dev.callout.planning.problem.OffsetTimes;
-import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.route.Plan;
+import dev.callout.route.PlanState;
 import dev.callout.route.Plans;
 import dev.callout.route.PublishedStop;
 import dev.callout.route.Stop;
@@ -30,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** Who will be told what if a plan is published: its routes against those that are published now. */
 @ApplicationScoped
 class PlanChanges {
-    private final Rulebook rulebook;
     private final Plans plans;
     private final Snapshots snapshots;
+    private final Rulebook rulebook;
 
     PlanChanges(Plans plans, Snapshots snapshots, Rulebook rulebook) {
-        this.rulebook = rulebook;
         this.plans = plans;
         this.snapshots = snapshots;
+        this.rulebook = rulebook;
     }
 
     /** What a customer learns; only a kept window is not told again. */
@@ -54,19 +56,26 @@ class PlanChanges {
             String technician,
             String technicianName,
             String arrival,
-            @Nullable Told window) {}
+            @Nullable Told window,
+            @Nullable Double rate) {}
 
     record Told(String start, String end) {}
 
+    /** @param belowRate the window will be kept less often than the rulebook wants */
     record Change(
             String visit,
             String reference,
             Kind kind,
+            boolean belowRate,
             @Nullable Side from,
             @Nullable Side to,
             String text) {}
 
-    record Changes(String plan, Map<String, Long> counts, List<Change> items) {}
+    /**
+     * @param statedRate the share of promises that the rulebook wants kept
+     * @param belowRate how many windows will be kept less often
+     */
+    record Changes(String plan, Map<String, Long> counts, double statedRate, long belowRate, List<Change> items) {}
 
     @Transactional
     Changes of(Plan plan) {
@@ -74,7 +83,7 @@ class PlanChanges {
         Map<VisitId, Stop> next = new LinkedHashMap<>();
         plans.stops(plan.id()).forEach(stop -> next.putIfAbsent(stop.visit(), stop));
         List<Change> items = new ArrayList<>();
-        Sides sides = new Sides(now, rulebook.operator().language());
+        Sides sides = new Sides(now, rulebook);
         for (Visit visit : now.demand().visits()) {
             if (VisitState.PLANNABLE.contains(visit.state())) {
                 Stop before = now.demand().liveStops(visit.id()).stream()
@@ -89,7 +98,30 @@ class PlanChanges {
         }
         Map<String, Long> counts = items.stream()
                 .collect(Collectors.groupingBy(change -> change.kind().name(), TreeMap::new, Collectors.counting()));
-        return new Changes(plan.id().toString(), counts, items);
+        long below = items.stream().filter(Change::belowRate).count();
+        return new Changes(plan.id().toString(), counts, rulebook.promises().rate(), below, items);
+    }
+
+    /**
+     * Sees to it that windows below the rate are accepted knowingly, where the rulebook wants that.
+     *
+     * @throws Refused with their number
+     */
+    @Transactional
+    void requireRate(Plan plan) {
+        if (rulebook.promises().acknowledgeBelowRate() && plan.state() == PlanState.READY) {
+            long below = of(plan).belowRate();
+            if (below > 0) {
+                throw new Refused(
+                        ErrorCode.BELOW_RATE,
+                        below + " windows will be kept less often than stated.",
+                        Map.of(
+                                "belowRate",
+                                below,
+                                "statedRate",
+                                rulebook.promises().rate()));
+            }
+        }
     }
 
     /** Compares what a customer was told with what would be told. */
@@ -97,17 +129,26 @@ class PlanChanges {
         private final ZoneId zone;
         private final DifferenceWords words;
         private final Map<TechnicianId, Technician> technicians;
+        private final double statedRate;
 
-        Sides(Snapshot now, Language language) {
+        Sides(Snapshot now, Rulebook rulebook) {
+            statedRate = rulebook.promises().rate();
             zone = now.days().zone();
-            words = new DifferenceWords(language.code(), zone);
+            words = new DifferenceWords(rulebook.operator().language().code(), zone);
             technicians = now.staff().techniciansById();
         }
 
         Change change(Visit visit, @Nullable Stop before, @Nullable Stop after) {
             String text = words.of(new Difference(visit.reference(), standing(before), standing(after)));
+            boolean belowRate = after != null && BelowRate.is(after.keptRate(), statedRate);
             return new Change(
-                    visit.id().toString(), visit.reference(), kind(before, after), side(before), side(after), text);
+                    visit.id().toString(),
+                    visit.reference(),
+                    kind(before, after),
+                    belowRate,
+                    side(before),
+                    side(after),
+                    text);
         }
 
         private static Kind kind(@Nullable Stop before, @Nullable Stop after) {
@@ -146,7 +187,8 @@ class PlanChanges {
                     stop.technician().toString(),
                     firstName(stop),
                     text(stop.timing().arrival()),
-                    window == null ? null : new Told(text(window.start()), text(window.end())));
+                    window == null ? null : new Told(text(window.start()), text(window.end())),
+                    stop.keptRate());
         }
 
         private String text(Instant instant) {

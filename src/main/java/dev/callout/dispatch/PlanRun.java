@@ -1,6 +1,5 @@
 package dev.callout.dispatch;
 
-import dev.callout.dispatch.live.Lengths;
 import dev.callout.dispatch.live.WindowsToTell;
 import dev.callout.error.Refused;
 import dev.callout.planning.problem.Plan;
@@ -30,10 +29,18 @@ class PlanRun {
     private final PlanTrail trail;
     private final ProblemReading reading;
     private final RoutePlanner planner;
+    private final ServiceSpreads spreads;
     private final Rulebook rulebook;
     private final AtomicBoolean halted = new AtomicBoolean();
 
-    PlanRun(Plans plans, PlanTrail trail, ProblemReading reading, RoutePlanner planner, Rulebook rulebook) {
+    PlanRun(
+            Plans plans,
+            PlanTrail trail,
+            ProblemReading reading,
+            RoutePlanner planner,
+            ServiceSpreads spreads,
+            Rulebook rulebook) {
+        this.spreads = spreads;
         this.plans = plans;
         this.trail = trail;
         this.reading = reading;
@@ -71,7 +78,7 @@ class PlanRun {
             answer = WindowsToTell.beside(
                     routes,
                     problem,
-                    Lengths.of(rulebook.promises()),
+                    spreads.of(problem),
                     WindowLimits.of(
                             rulebook.promises().windowWidth(),
                             rulebook.promises().rate()));

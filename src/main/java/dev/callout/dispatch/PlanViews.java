@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callout.planning.problem.OffsetTimes;
+import dev.callout.policy.Rulebook;
 import dev.callout.route.Plan;
 import dev.callout.route.Publication;
 import dev.callout.route.Publications;
@@ -21,8 +22,10 @@ class PlanViews {
 
     private final Territories territories;
     private final Publications publications;
+    private final Rulebook rulebook;
 
-    PlanViews(Territories territories, Publications publications) {
+    PlanViews(Territories territories, Publications publications, Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.territories = territories;
         this.publications = publications;
     }
@@ -55,6 +58,7 @@ class PlanViews {
         if (plan.result() != null) {
             ObjectNode result = read(plan.result());
             result.remove(RESULT_OF_ITS_OWN);
+            BelowRate.mark(result, rulebook.promises().rate());
             view.setAll(result);
         }
         List<Publication> published = publications.list(plan.id());

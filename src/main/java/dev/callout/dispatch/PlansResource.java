@@ -13,6 +13,7 @@ import dev.callout.route.Plans;
 import dev.callout.territory.TerritoryId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +86,18 @@ class PlansResource {
     @PUT
     @Path("/{id}/publication")
     @Operation(summary = "Make the plan the truth, all at once; repeating it changes nothing; 409 where it is stale")
-    public Response publish(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String reviewed) {
-        Plan published = publishing.publish(Queries.id("plan", id, PlanId::of), reviewed, caller.name());
+    public Response publish(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String reviewed,
+            @QueryParam("acceptBelowRate")
+                    @DefaultValue("false")
+                    @Parameter(description = "Accept windows that will be kept less often than the rulebook wants")
+                    boolean acceptBelowRate) {
+        Plan plan = plan(id);
+        if (!acceptBelowRate) {
+            changes.requireRate(plan);
+        }
+        Plan published = publishing.publish(plan.id(), reviewed, caller.name());
         return Response.ok(views.whole(published))
                 .header(HttpHeaders.ETAG, ETags.of(published.version()))
                 .build();

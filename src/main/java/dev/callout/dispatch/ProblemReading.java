@@ -5,6 +5,7 @@ import dev.callout.planning.problem.Location;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Travel;
 import dev.callout.policy.Rulebook;
+import dev.callout.promise.LearnedDurations;
 import dev.callout.route.Plan;
 import dev.callout.territory.TerritoryId;
 import dev.callout.travel.CurrentTravel;
@@ -13,6 +14,7 @@ import dev.callout.travel.TravelSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Reads the problem of a plan that was taken up, travel included, and notes what it was read from. */
@@ -24,10 +26,18 @@ class ProblemReading {
     private final Snapshots snapshots;
     private final PlanTrail trail;
     private final Rulebook rulebook;
+    private final LearnedDurations durations;
     private final CurrentTravel travel;
     private final Clock clock;
 
-    ProblemReading(Snapshots snapshots, PlanTrail trail, Rulebook rulebook, CurrentTravel travel, Clock clock) {
+    ProblemReading(
+            Snapshots snapshots,
+            PlanTrail trail,
+            Rulebook rulebook,
+            LearnedDurations durations,
+            CurrentTravel travel,
+            Clock clock) {
+        this.durations = durations;
         this.snapshots = snapshots;
         this.trail = trail;
         this.rulebook = rulebook;
@@ -38,9 +48,14 @@ class ProblemReading {
     PlanningProblem read(Plan plan) {
         Snapshot snapshot = snapshots.read(plan.territory(), plan.day(), plan.days());
         trail.keep(plan.id(), snapshot.basis());
-        PlanningProblem problem = Problems.of(snapshot, rulebook, clock.instant());
+        PlanningProblem problem = write(snapshot, clock.instant());
         travel.awaitFirst(PATIENCE);
         return problem.withTravel(travelOf(plan.territory().value(), problem));
+    }
+
+    /** Without travel; work takes as long as was learned of it. */
+    PlanningProblem write(Snapshot snapshot, Instant now) {
+        return Problems.of(snapshot, rulebook, durations.paces(), now);
     }
 
     /** The same for someone who waits, who does not wait for roads that are still being opened. */

@@ -6,6 +6,7 @@ import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Visit;
 import dev.callout.policy.Rulebook;
+import dev.callout.promise.learning.Paces;
 import dev.callout.time.LocalCalendar;
 import dev.callout.time.Window;
 import java.time.Instant;
@@ -20,11 +21,11 @@ final class Problems {
     private Problems() {}
 
     /** The problem without travel. */
-    static PlanningProblem of(Snapshot snapshot, Rulebook rulebook, Instant now) {
+    static PlanningProblem of(Snapshot snapshot, Rulebook rulebook, Paces paces, Instant now) {
         Window window = Staff.reach(snapshot.days().span(), snapshot.staff().shifts());
         Places places = new Places();
         CurrentRoutes current = new CurrentRoutes(snapshot.demand(), rulebook.planning(), now);
-        VisitWriter writer = new VisitWriter(snapshot.demand(), current, places, rulebook);
+        VisitWriter writer = new VisitWriter(snapshot.demand(), current, places, rulebook, paces);
         List<Visit> visits = snapshot.demand().visits().stream()
                 .filter(visit -> !writer.waitsForUnplanned(visit))
                 .map(writer::write)

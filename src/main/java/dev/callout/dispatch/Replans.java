@@ -160,7 +160,7 @@ class Replans {
     }
 
     private PlanningProblem problem(Snapshot snapshot, @Nullable Integer budget) {
-        PlanningProblem problem = Problems.of(snapshot, rulebook, clock.instant());
+        PlanningProblem problem = reading.write(snapshot, clock.instant());
         PlanningProblem limited = budget == null ? problem : problem.withLimits(new Limits(budget));
         return reading.travelled(limited, snapshot.territory().id());
     }

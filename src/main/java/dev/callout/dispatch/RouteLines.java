@@ -201,8 +201,7 @@ class RouteLines {
             List<RouteCollection.Technician> technicians,
             List<RouteCollection.Feature> features) {}
 
-    private record End(
-            String name, Point point, BoardDay.@Nullable Stop stop) {
+    private record End(String name, Point point, BoardDay.@Nullable Stop stop) {
         static End of(BoardDay.Stop stop) {
             return new End(stop.stop().id().toString(), stop.site().point(), stop);
         }

@@ -46,7 +46,7 @@ class SlotPricing {
         LocalDate first = wall.dayOf(within.start());
         int days = (int) ChronoUnit.DAYS.between(first, wall.dayOf(within.end().minusSeconds(1))) + 1;
         Snapshot snapshot = snapshots.readHere(asked.territory(), first, days);
-        SlotProblem building = new SlotProblem(Problems.of(snapshot, rulebook, now), rulebook);
+        SlotProblem building = new SlotProblem(reading.write(snapshot, now), rulebook);
         rows.list(
                         "territory = ?1 and state = ?2 and heldUntil > ?3 and windowStart < ?4 and windowEnd > ?5 order by id",
                         asked.territory().value(),

@@ -6,6 +6,7 @@ import dev.callout.planning.problem.RequiredSkill;
 import dev.callout.planning.problem.Visit;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.WorkKind;
+import dev.callout.promise.learning.Paces;
 import dev.callout.route.PublishedStop;
 import dev.callout.time.Window;
 import dev.callout.visit.VisitId;
@@ -25,17 +26,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes visits into a problem. What has begun is a fact: no wish of any kind can move it any more. */
 final class VisitWriter {
+    private static final String ANYBODY = "";
+    private static final double SECONDS_PER_MINUTE = 60;
+
     private final Demand demand;
     private final CurrentRoutes current;
     private final Places places;
     private final Rulebook rulebook;
+    private final Paces paces;
     private final Set<VisitId> together;
 
-    VisitWriter(Demand demand, CurrentRoutes current, Places places, Rulebook rulebook) {
+    VisitWriter(Demand demand, CurrentRoutes current, Places places, Rulebook rulebook, Paces paces) {
         this.demand = demand;
         this.current = current;
         this.places = places;
         this.rulebook = rulebook;
+        this.paces = paces;
         together = demand.visits().stream().map(dev.callout.visit.Visit::id).collect(Collectors.toSet());
     }
 
@@ -55,7 +61,7 @@ final class VisitWriter {
         return new Visit(
                 visit.id().toString(),
                 places.of(demand.site(visit)),
-                work.duration(),
+                begun ? work.duration() : expected(work),
                 work.siteSetup(),
                 begun ? List.of() : windows(visit),
                 begun ? null : visit.wishes().preferred(),
@@ -74,6 +80,13 @@ final class VisitWriter {
                 begun ? List.of() : after(visit),
                 begun ? null : lock(visit),
                 begun ? null : told(visit));
+    }
+
+    /** As long as it takes by what was learned of such work, in whole minutes. */
+    private Duration expected(Work work) {
+        double factor = paces.pace(work.kind(), ANYBODY).factor();
+        long minutes = Math.round(work.duration().toSeconds() * factor / SECONDS_PER_MINUTE);
+        return factor == 1 ? work.duration() : Duration.ofMinutes(Math.max(1, minutes));
     }
 
     private @Nullable String permittedHours(Work work) {

@@ -18,6 +18,8 @@ public enum ErrorCode {
             409, "The slot is held or sold already, or nobody is free then any more.", "Search again; offer another."),
     HOLD_EXPIRED(409, "The slot is not held, or not any more.", "Hold it, where it is still free; then confirm."),
     STALE_PLAN(409, "The plan was made from a state that has changed since.", "Plan again, then publish."),
+    BELOW_RATE(
+            409, "Windows of the plan will be kept less often than stated.", "Review them, or accept them knowingly."),
     VERSION_CONFLICT(409, "Someone else changed the same thing at the same time.", "Read it again and repeat."),
     STALE_VERSION(412, "The If-Match header names an older version.", "Read it again and send its new ETag."),
     TOO_LARGE(413, "The body is larger than allowed here.", "Send less, or in parts."),

@@ -3,6 +3,7 @@ package dev.callout.exchange;
 import dev.callout.territory.TerritoryId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ class ImportedRows {
             known.put((String) row[0], (String) row[1]);
         }
         return known;
+    }
+
+    void putAll(TerritoryId territory, TableKind kind, Collection<? extends ImportedRow> rows) {
+        database.createNativeQuery("""
+                        INSERT INTO imported_row (territory, kind, external_id, fingerprint)
+                        SELECT ?1, ?2, * FROM unnest(CAST(?3 AS text[]), CAST(?4 AS text[]))
+                        ON CONFLICT (territory, kind, external_id) DO UPDATE SET fingerprint = excluded.fingerprint""")
+                .setParameter(1, territory.value())
+                .setParameter(2, kind.name())
+                .setParameter(3, rows.stream().map(ImportedRow::externalId).toArray(String[]::new))
+                .setParameter(4, rows.stream().map(ImportedRow::fingerprint).toArray(String[]::new))
+                .executeUpdate();
     }
 
     void put(TerritoryId territory, TableKind kind, ImportedRow row) {

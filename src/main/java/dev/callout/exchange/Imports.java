@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Brings tables of technicians and visits into a territory: all rows or none, each by the operator's own id, so that the
+ * Brings tables of technicians, visits and finished work into a territory: all rows or none, each by the operator's own id, so that the
  * same file twice changes nothing.
  */
 @ApplicationScoped
@@ -52,18 +52,21 @@ public class Imports {
     private final ReadingRoom readingRoom;
     private final TechnicianDesk technicianDesk;
     private final VisitDesk visitDesk;
+    private final HistoryDesk historyDesk;
 
     Imports(
             Territories territories,
             ImportedRows imported,
             ReadingRoom readingRoom,
             TechnicianDesk technicianDesk,
-            VisitDesk visitDesk) {
+            VisitDesk visitDesk,
+            HistoryDesk historyDesk) {
         this.territories = territories;
         this.imported = imported;
         this.readingRoom = readingRoom;
         this.technicianDesk = technicianDesk;
         this.visitDesk = visitDesk;
+        this.historyDesk = historyDesk;
     }
 
     /**
@@ -83,9 +86,11 @@ public class Imports {
         for (UploadedTable file : inOrder(files)) {
             try {
                 tables.add(
-                        TableKind.of(file.bytes()) == TableKind.TECHNICIANS
-                                ? readTechnicians(territory, file, skills)
-                                : readVisits(territory, file, skills));
+                        switch (TableKind.of(file.bytes())) {
+                            case TECHNICIANS -> readTechnicians(territory, file, skills);
+                            case VISITS -> readVisits(territory, file, skills);
+                            case HISTORY -> readHistory(territory, file);
+                        });
             } catch (InvalidInput refused) {
                 issues.addAll(refused.issues());
             }
@@ -130,6 +135,12 @@ public class Imports {
         return new ReadTable<>(file.file(), TableKind.VISITS, rows, outcomes(rows, known));
     }
 
+    private ReadTable<HistoryRow> readHistory(Territory territory, UploadedTable file) {
+        Map<String, String> known = imported.fingerprints(territory.id(), TableKind.HISTORY);
+        List<HistoryRow> rows = readingRoom.history(territory).readAll(file.file(), file.bytes());
+        return new ReadTable<>(file.file(), TableKind.HISTORY, rows, outcomes(rows, known));
+    }
+
     private static List<Outcome> outcomes(List<? extends ImportedRow> rows, Map<String, String> known) {
         return rows.stream().map(row -> outcome(row, known)).toList();
     }
@@ -143,6 +154,10 @@ public class Imports {
     }
 
     private void store(Territory territory, ReadTable<?> table, String byWhom) {
+        if (table.kind() == TableKind.HISTORY) {
+            storeHistory(territory, table);
+            return;
+        }
         for (int i = 0; i < table.rows().size(); i++) {
             if (table.outcomes().get(i) == Outcome.UNCHANGED) {
                 continue;
@@ -155,5 +170,17 @@ public class Imports {
             }
             imported.put(territory.id(), table.kind(), row);
         }
+    }
+
+    /** In two batches: history comes by the ten thousand. */
+    private void storeHistory(Territory territory, ReadTable<?> table) {
+        List<HistoryRow> fresh = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (table.outcomes().get(i) != Outcome.UNCHANGED && table.rows().get(i) instanceof HistoryRow row) {
+                fresh.add(row);
+            }
+        }
+        historyDesk.putAll(territory, fresh);
+        imported.putAll(territory.id(), TableKind.HISTORY, fresh);
     }
 }

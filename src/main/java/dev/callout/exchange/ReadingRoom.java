@@ -43,6 +43,10 @@ class ReadingRoom {
         return new VisitSheet(days(territory), words(skills));
     }
 
+    HistorySheet history(Territory territory) {
+        return new HistorySheet(days(territory), words(Set.of()));
+    }
+
     private Vocabulary words(Set<String> skills) {
         String region = rulebook.operator().country().toUpperCase(Locale.ROOT);
         return new Vocabulary(rulebook.workKinds().keySet(), skills, region);

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Kinds of tables that can be brought in, in the order in which they are. */
 enum TableKind {
     TECHNICIANS(TechnicianSheet.COLUMNS),
-    VISITS(VisitSheet.COLUMNS);
+    VISITS(VisitSheet.COLUMNS),
+    HISTORY(HistorySheet.COLUMNS);
 
     private final Set<String> columns;
 

@@ -10,6 +10,17 @@ import java.time.Duration;
  * @param serviceVariation standard deviation of service times over their mean, until enough visits were learned from
  * @param travelVariation the same of travel times
  * @param slotHold how long a slot stays held for a customer who has not confirmed yet
+ * @param acknowledgeBelowRate whether a plan with windows below the rate is published only by somebody who says so
  */
 public record PromiseKnobs(
-        Duration windowWidth, double rate, double serviceVariation, double travelVariation, Duration slotHold) {}
+        Duration windowWidth,
+        double rate,
+        double serviceVariation,
+        double travelVariation,
+        Duration slotHold,
+        boolean acknowledgeBelowRate) {
+    public PromiseKnobs(
+            Duration windowWidth, double rate, double serviceVariation, double travelVariation, Duration slotHold) {
+        this(windowWidth, rate, serviceVariation, travelVariation, slotHold, false);
+    }
+}

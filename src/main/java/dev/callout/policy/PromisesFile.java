@@ -33,12 +33,22 @@ final class PromisesFile {
             Duration.ofMinutes(10),
             "How long a slot stays held for a customer who has not confirmed yet.");
 
-    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL, HOLD);
+    private static final Knob<Boolean> ACKNOWLEDGE = Knob.flag(
+            "acknowledgeBelowRate",
+            false,
+            "Whether a plan with windows below the rate is published only where the dispatcher accepts them knowingly.");
+
+    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL, HOLD, ACKNOWLEDGE);
 
     private PromisesFile() {}
 
     static PromiseKnobs read(Fields fields) {
         return new PromiseKnobs(
-                WIDTH.read(fields), RATE.read(fields), SERVICE.read(fields), TRAVEL.read(fields), HOLD.read(fields));
+                WIDTH.read(fields),
+                RATE.read(fields),
+                SERVICE.read(fields),
+                TRAVEL.read(fields),
+                HOLD.read(fields),
+                ACKNOWLEDGE.read(fields));
     }
 }

@@ -50,6 +50,9 @@ class PlanJobsTest {
     RoutePlanner planner;
 
     @Inject
+    ServiceSpreads spreads;
+
+    @Inject
     Rulebook rulebook;
 
     @Inject
@@ -154,7 +157,7 @@ class PlanJobsTest {
         TerritoryId territory = territory();
         day.visit(territory);
         Plan plan = plans.queue(new Plans.Request(territory, OneDay.DAY, 1, PlanReason.ON_DEMAND, 1), "test");
-        PlanRun other = new PlanRun(plans, trail, reading, planner, rulebook);
+        PlanRun other = new PlanRun(plans, trail, reading, planner, spreads, rulebook);
         AtomicBoolean told = new AtomicBoolean();
         PlanRun stalled = new PlanRun(
                 plans,
@@ -166,6 +169,7 @@ class PlanJobsTest {
                     told.set(stop.getAsBoolean());
                     return planner.plan(problem, budget, progress, stop);
                 },
+                spreads,
                 rulebook);
 
         stalled.run(plan.id());
@@ -187,6 +191,7 @@ class PlanJobsTest {
                         (problem, budget, progress, stop) -> {
                             throw new IllegalStateException("secret words");
                         },
+                        spreads,
                         rulebook)
                 .run(plan.id());
         Plan failed = plans.get(plan.id());

@@ -13,6 +13,7 @@ import dev.callout.planning.problem.Technician;
 import dev.callout.planning.rule.Rules;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.Rulebooks;
+import dev.callout.promise.learning.Paces;
 import dev.callout.skill.Skill;
 import dev.callout.technician.Absence;
 import dev.callout.technician.AbsenceId;
@@ -37,7 +38,7 @@ final class ProblemsTest {
     private final DayOnPaper day = new DayOnPaper();
 
     private PlanningProblem problem(String now) {
-        return Problems.of(day.snapshot(), RULEBOOK, at(now));
+        return Problems.of(day.snapshot(), RULEBOOK, new Paces(List.of(), List.of(), 0.5), at(now));
     }
 
     @Test

@@ -37,7 +37,7 @@ class PublicationTest {
     void ofTwoPublishersAtOnceOneWinsAndTheOtherIsTold() throws Exception {
         TerritoryId territory = crew.territory();
         Technician anna = crew.technician(territory);
-        PlanCalls.visit(territory);
+        String visit = PlanCalls.visit(territory);
         List<String> ready = List.of(PlanCalls.ready(territory), PlanCalls.ready(territory));
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService publishers = Executors.newFixedThreadPool(2);
@@ -59,6 +59,11 @@ class PublicationTest {
                 .get("/api/technicians/{id}/route?date={d}", anna.id().toString(), OneDay.DAY.toString())
                 .then()
                 .body("stops.size()", equalTo(1));
+        // the loser has told nobody: one window in the ledger, one message about it
+        dispatcher().get("/api/promises?visit={v}", visit).then().body("items.size()", equalTo(1));
+        assertThat(dispatcher().get("/api/messages?visit={v}", visit).<List<String>>path("items.step"))
+                .containsOnlyOnce("WINDOW_TOLD")
+                .doesNotContain("MOVED", "WITHDRAWN");
     }
 
     @Test
