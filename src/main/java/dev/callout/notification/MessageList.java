@@ -24,8 +24,9 @@ class MessageList {
               AND (:territory = '' OR m.territory = :territory)
               AND (:state = '' OR m.state = :state)
               AND (:channel = '' OR m.channel = :channel)
-              AND (CAST(:after AS uuid) IS NULL OR m.id > CAST(:after AS uuid))
-            ORDER BY m.id
+              AND (CAST(:after AS uuid) IS NULL
+                   OR m.number > (SELECT number FROM message WHERE id = CAST(:after AS uuid)))
+            ORDER BY m.number
             """;
 
     private final EntityManager database;
