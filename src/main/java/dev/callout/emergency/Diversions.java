@@ -147,7 +147,7 @@ class Diversions {
     /** Takes back what was deferred, in the order in which it was asked for, but for what was solved meanwhile. */
     void takeBack(Emergency emergency) {
         List<Visit> back = new ArrayList<>();
-        for (EmergencyVisitEntity row : rows.<EmergencyVisitEntity>list("emergency", emergency.id())) {
+        for (EmergencyVisitEntity row : rows.list("emergency", emergency.id())) {
             visits.find(new VisitId(row.visit))
                     .filter(visit -> visit.state() == VisitState.DEFERRED)
                     .ifPresent(back::add);
@@ -182,7 +182,7 @@ class Diversions {
 
     /** In the order in which they come back. */
     List<Diverted> list(UUID emergency) {
-        return rows.<EmergencyVisitEntity>list("emergency", emergency).stream()
+        return rows.list("emergency", emergency).stream()
                 .sorted(Comparator.comparing((EmergencyVisitEntity row) ->
                                 visits.get(new VisitId(row.visit)).requestedAt())
                         .thenComparing(row -> row.visit))

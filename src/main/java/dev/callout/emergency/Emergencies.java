@@ -98,7 +98,7 @@ public class Emergencies {
     /** Diverts what has to be diverted by now, and takes back what may come back; doing so again changes nothing. */
     public void look() {
         Instant now = clock.instant();
-        for (EmergencyEntity row : rows.<EmergencyEntity>list("starts <= ?1 and returnedAt is null order by id", now)) {
+        for (EmergencyEntity row : rows.list("starts <= ?1 and returnedAt is null order by id", now)) {
             if (row.ends != null && !row.ends.isAfter(now)) {
                 diversions.takeBack(row.view());
                 row.returnedAt = now;

@@ -103,7 +103,7 @@ class PickUps {
 
     private Set<Integer> taken(Instant start) {
         Set<Integer> places = new HashSet<>();
-        rows.<PickUpEntity>list("starts = ?1 and state <> ?2", start, PickUpEntity.State.CANCELLED)
+        rows.list("starts = ?1 and state <> ?2", start, PickUpEntity.State.CANCELLED)
                 .forEach(row -> places.add(row.place));
         return places;
     }

@@ -65,15 +65,13 @@ class Billing {
         row.madeBy = byWhom;
         row.until = until == null ? row.madeAt : until;
         rows.persistAndFlush(row);
-        for (ChargeEntity charge :
-                charges.<ChargeEntity>list("state = ?1 and madeAt <= ?2", ChargeState.DUE, row.until)) {
+        for (ChargeEntity charge : charges.list("state = ?1 and madeAt <= ?2", ChargeState.DUE, row.until)) {
             charge.state = ChargeState.BILLED;
             charge.exportedIn = row.id;
             charge.decidedAt = row.madeAt;
             charge.decidedBy = byWhom;
         }
-        for (CompensationEntity given :
-                compensations.<CompensationEntity>list("exportedIn is null and madeAt <= ?1", row.until)) {
+        for (CompensationEntity given : compensations.list("exportedIn is null and madeAt <= ?1", row.until)) {
             given.exportedIn = row.id;
         }
         rows.flush();

@@ -60,9 +60,11 @@ public class Cancellations {
     /** Cancels a visit; the window that was told is settled, and what is owed is due, all at once. */
     public Cancelled cancel(Visit visit, String reason, By by, String byWhom) {
         Optional<NewCharge> owed = by == By.CUSTOMER ? find(visit, When.LATE_CANCELLATION) : Optional.empty();
-        Visit cancelled = visits.change(visit.id(), VisitState.CANCELLED, byWhom, reason);
         Outcome outcome = by == By.CUSTOMER ? Outcome.CUSTOMER_MOVED : Outcome.OPERATOR_MOVED;
+        // before the visit's state changes: whoever ends a visit without saying whose wish it was, is taken for its
+        // customer
         promises.withdraw(List.of(visit.id()), outcome, "cancelled", byWhom);
+        Visit cancelled = visits.change(visit.id(), VisitState.CANCELLED, byWhom, reason);
         return new Cancelled(cancelled, owed.flatMap(charge -> book(charge, byWhom)));
     }
 

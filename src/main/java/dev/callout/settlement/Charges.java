@@ -81,7 +81,9 @@ public class Charges {
     Optional<Charge> book(NewCharge asked, @Nullable String agreedBy, String byWhom) {
         ChargeEntity known = standing(asked);
         boolean due = known != null && known.state == ChargeState.DUE;
-        ChargeFacts facts = due ? FactsText.facts(FactsText.read(known.facts)).with(asked.facts()) : asked.facts();
+        ChargeFacts facts = known != null && due
+                ? FactsText.facts(FactsText.read(known.facts)).with(asked.facts())
+                : asked.facts();
         NewCharge whole = new NewCharge(asked.rule(), asked.whose(), asked.zone(), facts, asked.notes());
         Priced priced = price(whole);
         if (priced.isFree() && !due) {

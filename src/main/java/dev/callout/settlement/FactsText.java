@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the facts of a charge as JSON, and reads them again to add to them. */
 final class FactsText {
@@ -74,7 +76,7 @@ final class FactsText {
         return new ChargeFacts(instant(json.get(AT)), worked, minutes, pieces);
     }
 
-    private static Instant instant(Object text) {
-        return Instant.parse((String) text);
+    private static Instant instant(@Nullable Object text) {
+        return Instant.parse((String) Objects.requireNonNull(text));
     }
 }

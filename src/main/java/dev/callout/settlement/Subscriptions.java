@@ -131,8 +131,7 @@ public class Subscriptions {
     List<PaidPeriod> paid(ContractId contract, Window span, ZoneId zone) {
         List<PaidPeriod> periods = new ArrayList<>();
         Tariff tariff = new Tariff(rulebook.prices());
-        for (SubscriptionEntity row :
-                rows.<SubscriptionEntity>list("contract = ?1 order by starts", contract.value())) {
+        for (SubscriptionEntity row : rows.list("contract = ?1 order by starts", contract.value())) {
             Instant start = row.starts.isBefore(span.start()) ? span.start() : row.starts;
             Instant end = row.ends == null || row.ends.isAfter(span.end()) ? span.end() : row.ends;
             if (start.isBefore(end)) {

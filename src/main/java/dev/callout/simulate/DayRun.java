@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ final class DayRun {
             return;
         }
         Instant leave = outlook.route(shift).departure().minus(EARLY);
-        leave = later(later(leave, free.from()), later(shifts.get(shift).hours().start(), day.now()));
+        leave = later(later(leave, free.from()), later(shiftOf(shift).hours().start(), day.now()));
         int turn = turns.merge(shift, 1, Integer::sum);
         clock.at(leave, () -> leave(shift, turn));
     }
@@ -171,8 +172,12 @@ final class DayRun {
         drive(route.afterBreaks(breaks), stop, rest);
     }
 
+    private Shift shiftOf(String id) {
+        return Objects.requireNonNull(shifts.get(id));
+    }
+
     private Instant earliest(String shift, Plan.TakenBreak taken) {
-        return shifts.get(shift).breaks().stream()
+        return shiftOf(shift).breaks().stream()
                 .filter(rest -> rest.id().equals(taken.id()))
                 .map(Break::earliest)
                 .findFirst()
@@ -180,7 +185,7 @@ final class DayRun {
     }
 
     private void drive(LiveRoute route, Plan.Stop stop, @Nullable Pause rest) {
-        Visit visit = day.open().get(stop.visit());
+        Visit visit = Objects.requireNonNull(day.open().get(stop.visit()));
         Commitment to = new Commitment(
                 visit,
                 (int) stop.travel().toSeconds(),

@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +104,7 @@ class SettlementCallsTest {
                 .body("charge.waivedBy", equalTo("DISPATCHER"))
                 .body("charge.facts.appointed", equalTo("2026-11-23T08:00:00Z"))
                 .body("charge.told.by", equalTo("dispatcher"));
-        assertThat(promises.history(VisitId.of(late)).get(0).settled().outcome())
-                .isEqualTo(Outcome.CUSTOMER_MOVED);
+        assertThat(outcome(late)).isEqualTo(Outcome.CUSTOMER_MOVED);
     }
 
     @Test
@@ -115,8 +115,7 @@ class SettlementCallsTest {
                 .then()
                 .statusCode(200)
                 .body("charge", nullValue());
-        assertThat(promises.history(VisitId.of(visit)).get(0).settled().outcome())
-                .isEqualTo(Outcome.OPERATOR_MOVED);
+        assertThat(outcome(visit)).isEqualTo(Outcome.OPERATOR_MOVED);
     }
 
     @Test
@@ -279,7 +278,7 @@ class SettlementCallsTest {
                 territory,
                 List.of(day.stop(shift, 0, visit, "11:00", "12:00"), day.stop(shift, 1, second, "12:30", "13:30")));
         FixedClock.set(OneDay.at("18:00"));
-        String path = "/api/stops/" + stops.get(visit.id()).id() + "/progress";
+        String path = "/api/stops/" + stopOf(stops, visit).id() + "/progress";
         post(path, "{\"event\": \"DONE\", \"at\": \"2026-11-23T11:46:00+03:00\", \"faultAttribution\": \"USER_ERROR\"}")
                 .then()
                 .statusCode(200);
@@ -298,7 +297,7 @@ class SettlementCallsTest {
                 .body("items[0].lines[0].quantity", equalTo(4))
                 .body("items[0].facts.attribution", equalTo("USER_ERROR"));
         post(
-                        "/api/stops/" + stops.get(second.id()).id() + "/progress",
+                        "/api/stops/" + stopOf(stops, second).id() + "/progress",
                         "{\"event\": \"NOT_DONE\", \"at\": \"2026-11-23T12:40:00+03:00\", \"reason\": \"CUSTOMER_ABSENT\"}")
                 .then()
                 .statusCode(200);
@@ -334,5 +333,14 @@ class SettlementCallsTest {
 
     private static RequestSpecification json(RequestSpecification caller) {
         return caller.contentType(ContentType.JSON);
+    }
+
+    private Outcome outcome(String visit) {
+        return Objects.requireNonNull(promises.history(VisitId.of(visit)).get(0).settled())
+                .outcome();
+    }
+
+    private static PublishedStop stopOf(Map<VisitId, PublishedStop> stops, Visit visit) {
+        return Objects.requireNonNull(stops.get(visit.id()));
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.planning.Day;
 import dev.callout.planning.problem.Visit;
+import dev.callout.promise.arrival.StopOutlook;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class LiveDispatchTest {
@@ -37,8 +39,7 @@ final class LiveDispatchTest {
     @Test
     void workThatOverrunsByFiftyMinutesIsRescuedByHandingTheNextStopOver() {
         LiveDay late = begun(twoTechnicians(), "10:05").without("W1");
-        assertThat(LiveOutlook.of(late, LAW).stops().get("V2").toldRate().orElse(1))
-                .isLessThan(0.3);
+        assertThat(stop(LiveOutlook.of(late, LAW), "V2").toldRate().orElse(1)).isLessThan(0.3);
 
         Decision decision = DISPATCH.react(late, false);
 
@@ -140,10 +141,8 @@ final class LiveDispatchTest {
         LiveDay begun = begun(twoTechnicians(), "09:15");
         LiveDay later = begun.with(begun.route("anna-1").at(new Whereabouts.Free("V1", Day.at("09:15"))));
 
-        assertThat(LiveOutlook.of(later, LAW).stops().get("V2").offer().window().length())
-                .isLessThan(LiveOutlook.of(morning, LAW)
-                        .stops()
-                        .get("V2")
+        assertThat(stop(LiveOutlook.of(later, LAW), "V2").offer().window().length())
+                .isLessThan(stop(LiveOutlook.of(morning, LAW), "V2")
                         .offer()
                         .window()
                         .length());
@@ -159,5 +158,9 @@ final class LiveDispatchTest {
         assertThat(one.day().routes()).isEqualTo(other.day().routes());
         assertThat(one.tellings()).isEqualTo(other.tellings());
         assertThat(one.rescues()).isEqualTo(other.rescues());
+    }
+
+    private static StopOutlook stop(LiveOutlook outlook, String visit) {
+        return Objects.requireNonNull(outlook.stops().get(visit));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A running day for tests, with what happens in it. */
 final class SomeLiveDay {
@@ -53,7 +54,7 @@ final class SomeLiveDay {
 
     /** The technician of the shift has been at work on the visit since then. */
     static LiveDay working(LiveDay day, String shift, String visit, String since) {
-        Visit at = day.open().get(visit);
+        Visit at = Objects.requireNonNull(day.open().get(visit));
         Commitment stop = new Commitment(at, 600, (int) at.duration().toSeconds(), null);
         LiveDay begun = day.without(visit);
         return begun.with(begun.route(shift).at(new Whereabouts.Working(stop, Day.at(since))));

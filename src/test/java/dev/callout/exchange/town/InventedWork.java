@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Draws the tables of an invented operator, the same each time. */
 final class InventedWork {
@@ -98,7 +99,7 @@ final class InventedWork {
             Map<String, String> row = visit(rows.size());
             rows.add(row);
             // a machine that is delivered is set up afterwards, at the same place and day
-            if (row.get("workKind").equals("machine-delivery") && rows.size() < operator.visits()) {
+            if ("machine-delivery".equals(row.get("workKind")) && rows.size() < operator.visits()) {
                 rows.add(setup(row, rows.size()));
             }
         }
@@ -167,7 +168,7 @@ final class InventedWork {
         row.put("crew", "");
         row.put("load", "");
         row.put("after", delivery.get("externalId") + "+30");
-        row.put("windows", delivery.get("windows").substring(0, 2) + " 08:00-17:00");
+        row.put("windows", Objects.requireNonNull(delivery.get("windows")).substring(0, 2) + " 08:00-17:00");
         row.put("contactName", name());
         row.put("contactPhone", phone());
         row.put("notes", "IT-kontakt: " + row.get("contactName"));

@@ -47,7 +47,8 @@ final class OperatorsSampleTest {
                 .filteredOn(row -> !row.getOrDefault("after", "").isEmpty())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(row -> {
-                    Map<String, String> delivery = byId.get(row.get("after").replaceFirst("\\+30$", ""));
+                    Map<String, String> delivery =
+                            byId.get(row.getOrDefault("after", "").replaceFirst("\\+30$", ""));
                     assertThat(delivery)
                             .containsEntry("workKind", "machine-delivery")
                             .containsEntry("address", row.get("address"));
