@@ -1,39 +1,14 @@
 package dev.callout.dispatch.live;
 
 import dev.callout.planning.problem.Shift;
-import dev.callout.planning.problem.Visit;
 import dev.callout.time.Window;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Visits and shifts with something changed. */
+/** Shifts with something changed. */
 final class Copies {
     private Copies() {}
-
-    static Visit promised(Visit visit, @Nullable Window told) {
-        return new Visit(
-                visit.id(),
-                visit.location(),
-                visit.duration(),
-                visit.siteSetup(),
-                visit.windows(),
-                visit.preferredWindow(),
-                visit.permittedHours(),
-                visit.priority(),
-                visit.dueBy(),
-                visit.requestedAt(),
-                visit.skills(),
-                visit.load(),
-                visit.crew(),
-                visit.requiredTechnicians(),
-                visit.excludedTechnicians(),
-                visit.preferredTechnicians(),
-                visit.after(),
-                visit.lock(),
-                told,
-                visit.spread());
-    }
 
     /** The rest of a shift, from a place and a moment on. */
     static Shift rest(

@@ -49,7 +49,7 @@ public record LiveDay(
                 Plan.ArrivalWindow window = stop.window();
                 open.computeIfPresent(
                         stop.visit(),
-                        (id, visit) -> Copies.promised(visit, window == null ? visit.promise() : window.window()));
+                        (id, visit) -> visit.withPromise(window == null ? visit.promise() : window.window()));
             }
         }
         Map<String, LiveRoute> routes = new LinkedHashMap<>();
@@ -109,7 +109,7 @@ public record LiveDay(
     /** @param window null: the customer knows that nobody comes today */
     public LiveDay telling(String visit, @Nullable Window window) {
         Visit known = open.get(visit);
-        return known == null ? this : with(Copies.promised(known, window));
+        return known == null ? this : with(known.withPromise(window));
     }
 
     /** A visit is not to be done today any more: cancelled, begun, or over. */

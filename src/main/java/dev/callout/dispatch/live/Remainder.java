@@ -54,14 +54,7 @@ final class Remainder {
                                     .toList()));
                 }
             }
-            technicians.add(new Technician(
-                    technician.id(),
-                    technician.name(),
-                    technician.skills(),
-                    technician.capacity(),
-                    technician.efficiency(),
-                    shifts,
-                    technician.recentLoad()));
+            technicians.add(technician.withShifts(shifts));
         }
         return new PlanningProblem(
                 morning.id(),

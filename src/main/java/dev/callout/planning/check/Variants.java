@@ -23,14 +23,7 @@ final class Variants {
 
     static PlanningProblem withShifts(PlanningProblem problem, UnaryOperator<Shift> change) {
         List<Technician> technicians = problem.technicians().stream()
-                .map(one -> new Technician(
-                        one.id(),
-                        one.name(),
-                        one.skills(),
-                        one.capacity(),
-                        one.efficiency(),
-                        one.shifts().stream().map(change).toList(),
-                        one.recentLoad()))
+                .map(one -> one.withShifts(one.shifts().stream().map(change).toList()))
                 .toList();
         return with(problem, technicians, problem.visits());
     }

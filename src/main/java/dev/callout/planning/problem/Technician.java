@@ -29,4 +29,9 @@ public record Technician(
             String id, String name, List<Skill> skills, List<Integer> capacity, double efficiency, List<Shift> shifts) {
         this(id, name, skills, capacity, efficiency, shifts, null);
     }
+
+    /** The same person with other shifts. */
+    public Technician withShifts(List<Shift> others) {
+        return new Technician(id, name, skills, capacity, efficiency, others, recentLoad);
+    }
 }

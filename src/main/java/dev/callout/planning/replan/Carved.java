@@ -166,14 +166,7 @@ final class Carved {
         List<Technician> technicians = new ArrayList<>();
         byTechnician.forEach((index, own) -> {
             Technician someone = day.facts.problem.technicians().get(index);
-            technicians.add(new Technician(
-                    someone.id(),
-                    someone.name(),
-                    someone.skills(),
-                    someone.capacity(),
-                    someone.efficiency(),
-                    own,
-                    someone.recentLoad()));
+            technicians.add(someone.withShifts(own));
         });
         return technicians;
     }
