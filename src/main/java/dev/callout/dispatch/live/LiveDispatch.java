@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,44 @@ public final class LiveDispatch {
             }
         }
         return new Tellings(law, before).settle(day, outlook, rescues);
+    }
+
+    /**
+     * The told windows that will probably not hold, the least safe first, each with the changes that would save it. Nothing is
+     * decided.
+     */
+    public List<Risk> risks(LiveDay day) {
+        LiveOutlook outlook = LiveOutlook.of(day, law);
+        Rescue rescue = new Rescue(day, law, outlook);
+        return outlook.stops().values().stream()
+                .filter(stop -> chance(stop) < law.rescueBelow())
+                .filter(stop -> day.told(stop.visit()) != null)
+                .sorted(Comparator.comparingDouble(LiveDispatch::chance).thenComparing(StopOutlook::visit))
+                .map(stop -> new Risk(stop.visit(), chance(stop), rescue.proposals(stop.visit()), retold(day, stop)))
+                .toList();
+    }
+
+    /** What the customer would be told if nothing were done. */
+    private Telling retold(LiveDay day, StopOutlook stop) {
+        StopOutlook free = Objects.requireNonNull(
+                LiveOutlook.of(day.telling(stop.visit(), null), law).stops().get(stop.visit()));
+        return new Telling(
+                stop.visit(),
+                day.told(stop.visit()),
+                free.offer().window(),
+                free.offer().rate());
+    }
+
+    /** Does what a dispatcher chose, and tells those whose window cannot be kept. Nothing else is changed. */
+    public Decision take(LiveDay before, Proposal chosen) {
+        LiveDay day = before.with(chosen.routes());
+        return new Tellings(law, before).settle(day, LiveOutlook.of(day, law), List.of(chosen));
+    }
+
+    /** Tells a customer a new window instead of the one that will probably not hold. Routes stay. */
+    public Decision tell(LiveDay before, Telling chosen) {
+        LiveDay day = before.telling(chosen.visit(), chosen.after());
+        return new Decision(day, LiveOutlook.of(day, law), List.of(), List.of(chosen));
     }
 
     /** Whoever was promised something and has no place any more, and urgent work without one. */

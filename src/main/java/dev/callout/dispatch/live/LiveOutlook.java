@@ -75,7 +75,7 @@ public record LiveOutlook(PlanningProblem problem, List<Plan.Route> routes, Map<
             ahead.add(reading.ahead(route, stop, before, day.told(stop.visit())));
             before = stop.end();
         }
-        return Arrivals.along(new RouteAhead(standing, ahead), law.windows());
+        return Arrivals.along(new RouteAhead(standing, ahead), place -> law.windowsOf(ahead.get(place)));
     }
 
     /** Where the technician stands; the stop that is driven to is put ahead. */

@@ -53,11 +53,16 @@ final class Rescue {
 
     /** The best change for this visit; empty where none saves enough for its price. */
     Optional<Proposal> best(String visitId) {
+        return proposals(visitId).stream().findFirst();
+    }
+
+    /** All changes for this visit that save enough for their price, the best first. */
+    List<Proposal> proposals(String visitId) {
         int visit = facts.visits.indexOf(visitId);
         int part = facts.visits.firstPart[visit];
         int from = schedule.shiftOf(part);
         if (from == PlanningFacts.NONE || facts.visits.linked[visit] || facts.visits.crew(visit) > 1) {
-            return Optional.empty();
+            return List.of();
         }
         return trials(from, part).stream()
                 .sorted(Comparator.comparingLong((Trial trial) -> trial.cost.medium)
@@ -66,7 +71,8 @@ final class Rescue {
                 .map(trial -> judged(visitId, trial))
                 .filter(proposal -> proposal.gain() >= LEAST_GAIN)
                 .filter(proposal -> value(proposal) > 0)
-                .max(Comparator.comparingDouble(this::value));
+                .sorted(Comparator.comparingDouble(this::value).reversed())
+                .toList();
     }
 
     private double value(Proposal proposal) {
