@@ -11,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with an entity tag made from all of their bytes, in the language that the caller prefers. */
@@ -22,9 +19,8 @@ final class TaggedAnswers {
     private static final int TAG_BYTES = 12;
 
     /** Norwegian is asked for by either code. */
-    private static final Map<String, List<String>> WRITTEN_NORWEGIAN = Map.of("no", List.of("no", "nb"));
-
     private final Rulebook rulebook;
+
     private final ObjectMapper json;
 
     TaggedAnswers(Rulebook rulebook, ObjectMapper json) {
@@ -45,18 +41,7 @@ final class TaggedAnswers {
 
     /** The first that we speak of those that the caller prefers, else the operator's. */
     Language language(@Nullable String accepted) {
-        Language own = rulebook.operator().language();
-        if (accepted == null || accepted.isBlank()) {
-            return own;
-        }
-        try {
-            List<Locale> ours =
-                    List.of(Language.values()).stream().map(Language::locale).toList();
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted, WRITTEN_NORWEGIAN), ours);
-            return best == null ? own : Language.values()[ours.indexOf(best)];
-        } catch (IllegalArgumentException notUnderstood) {
-            return own;
-        }
+        return Language.preferred(accepted, rulebook.operator().language());
     }
 
     private byte[] bytes(Object view) {

@@ -79,7 +79,7 @@ class BoardPage {
             @QueryParam("territory") @Nullable String territory,
             @QueryParam("date") @Nullable String date,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = Speech.choose(languages, rulebook);
+        Language language = Language.preferred(languages, rulebook.operator().language());
         return forDispatchers(language, () -> {
             List<Territory> all = territories.list();
             if (all.isEmpty() && territory == null) {
@@ -100,7 +100,7 @@ class BoardPage {
             @PathParam("id") String id,
             @QueryParam("date") @Nullable String date,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = Speech.choose(languages, rulebook);
+        Language language = Language.preferred(languages, rulebook.operator().language());
         return forDispatchers(language, () -> {
             TechnicianId technician = parsed(id, TechnicianId::of).orElseThrow(() -> new NotFound("technician"));
             Territory territory = territories.get(board.territoryOf(technician));

@@ -46,7 +46,7 @@ class EntrancePage {
     public Response login(
             @QueryParam("failed") @Nullable String failed,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = Speech.choose(languages, rulebook);
+        Language language = Language.preferred(languages, rulebook.operator().language());
         return BoardPage.page(Response.Status.OK, language, Pages.login(language.code(), failed != null, true));
     }
 
@@ -66,11 +66,12 @@ class EntrancePage {
             @PathParam("token") String token, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         try {
             TrackedVisit visit = tracking.get(token);
-            Language language = Speech.written(visit.language());
+            Language language = visit.language();
             return BoardPage.page(
                     Response.Status.OK, language, Pages.track(TrackView.of(visit, new Speech(language, visit.zone()))));
         } catch (NotFound absent) {
-            Language language = Speech.choose(languages, rulebook);
+            Language language =
+                    Language.preferred(languages, rulebook.operator().language());
             return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
         }
     }
