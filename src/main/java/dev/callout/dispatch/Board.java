@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,9 @@ public class Board {
     private static List<BoardDay.LeftOut> leftOut(PlanAnswer answer, Snapshot snapshot) {
         Map<String, String> names = snapshot.staff().technicians().stream()
                 .collect(Collectors.toMap(technician -> technician.id().toString(), Technician::name));
+        Map<String, String> references = snapshot.demand().visits().stream()
+                .collect(Collectors.toMap(visit -> visit.id().toString(), Visit::reference));
+        UnaryOperator<String> spoken = value -> references.getOrDefault(value, value);
         List<BoardDay.LeftOut> leftOut = new ArrayList<>();
         for (Visit visit : snapshot.demand().visits()) {
             PlanAnswer.LeftOut why = answer.leftOut().get(visit.id().toString());
@@ -123,9 +127,11 @@ public class Board {
                                 .map(reason -> new BoardDay.Reason(
                                         reason.technician() == null ? null : names.get(reason.technician()),
                                         reason.code(),
-                                        reason.text()))
+                                        reason.sentence().renamed(spoken)))
                                 .toList(),
-                        why.wouldFit()));
+                        why.wouldFit().stream()
+                                .map(sentence -> sentence.renamed(spoken))
+                                .toList()));
             }
         }
         leftOut.sort(Comparator.comparing(

@@ -2,6 +2,7 @@ package dev.callout.dispatch;
 
 import dev.callout.customer.Contact;
 import dev.callout.customer.Site;
+import dev.callout.planning.problem.Sentence;
 import dev.callout.progress.ProgressEvent;
 import dev.callout.route.Plan;
 import dev.callout.route.Publication;
@@ -73,7 +74,7 @@ public record BoardDay(
     }
 
     /** A visit on no route; what is said of it was tried by the planner. */
-    public record LeftOut(Visit visit, Site site, List<Reason> reasons, List<String> wouldFit) {
+    public record LeftOut(Visit visit, Site site, List<Reason> reasons, List<Sentence> wouldFit) {
         public LeftOut {
             reasons = List.copyOf(reasons);
             wouldFit = List.copyOf(wouldFit);
@@ -81,5 +82,5 @@ public record BoardDay(
     }
 
     /** @param technician the name; null where the reason holds for all */
-    public record Reason(@Nullable String technician, String code, String text) {}
+    public record Reason(@Nullable String technician, String code, Sentence sentence) {}
 }

@@ -2,6 +2,7 @@ package dev.callout.dispatch;
 
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanJson;
+import dev.callout.planning.problem.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ record PlanAnswer(@Nullable String travel, Map<String, LeftOut> leftOut) {
         leftOut = Map.copyOf(leftOut);
     }
 
-    record LeftOut(List<Plan.Reason> reasons, List<String> wouldFit) {}
+    record LeftOut(List<Plan.Reason> reasons, List<Sentence> wouldFit) {}
 
     static PlanAnswer of(dev.callout.route.Plan plan) {
         if (plan.result() == null) {
@@ -30,9 +31,9 @@ record PlanAnswer(@Nullable String travel, Map<String, LeftOut> leftOut) {
         Plan answer = PlanJson.read(plan.result().getBytes(StandardCharsets.UTF_8));
         Map<String, LeftOut> leftOut = new HashMap<>();
         for (Plan.Unassigned one : answer.unassigned()) {
-            List<String> fits = one.wouldFit().stream()
+            List<Sentence> fits = one.wouldFit().stream()
                     .filter(Plan.WouldFit::tried)
-                    .map(Plan.WouldFit::text)
+                    .map(Plan.WouldFit::sentence)
                     .toList();
             leftOut.put(one.visit(), new LeftOut(one.reasons(), fits));
         }

@@ -2,7 +2,6 @@ package dev.callout.web;
 
 import dev.callout.dispatch.BoardDay;
 import dev.callout.policy.Rulebook;
-import dev.callout.policy.WorkKind;
 import dev.callout.route.Plan;
 import dev.callout.route.Publication;
 import dev.callout.territory.Territory;
@@ -29,7 +28,7 @@ record BoardView(
         @Nullable String travel,
         int asked,
         List<Route> routes,
-        List<LeftOut> leftOut) {
+        List<LeftOutView> leftOut) {
 
     record Choice(String id, String name, boolean chosen) {}
 
@@ -54,14 +53,6 @@ record BoardView(
     }
 
     record Route(String id, String name, String hours, List<StopView> stops) {}
-
-    record LeftOut(
-            String reference,
-            String workKind,
-            int priority,
-            String address,
-            List<BoardDay.Reason> reasons,
-            List<String> wouldFit) {}
 
     public int stopCount() {
         return routes.stream().mapToInt(route -> route.stops().size()).sum();
@@ -95,7 +86,7 @@ record BoardView(
                         .map(route -> route(route, rulebook, speech))
                         .toList(),
                 day.leftOut().stream()
-                        .map(one -> leftOut(one, rulebook, speech))
+                        .map(one -> LeftOutView.of(one, rulebook, speech))
                         .toList());
     }
 
@@ -110,16 +101,5 @@ record BoardView(
                         .map(stop -> StopView.of(
                                 stop, rulebook.findWorkKind(stop.visit().work().kind()), speech))
                         .toList());
-    }
-
-    private static LeftOut leftOut(BoardDay.LeftOut one, Rulebook rulebook, Speech speech) {
-        WorkKind kind = rulebook.findWorkKind(one.visit().work().kind());
-        return new LeftOut(
-                one.visit().reference(),
-                kind == null ? one.visit().work().kind() : kind.names().in(speech.language()),
-                one.visit().work().priority(),
-                one.site().address(),
-                one.reasons(),
-                one.wouldFit());
     }
 }

@@ -175,8 +175,8 @@ interface Texts {
     @Message("No reason was found.")
     String noReason();
 
-    @Message("Would fit")
-    String wouldFit();
+    @Message("Other technicians: {count}")
+    String furtherReasons(int count);
 
     @Message("priority {priority}")
     String priority(int priority);

@@ -4,6 +4,7 @@ import static dev.callout.planning.timeline.PlanningFacts.NEVER;
 
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.RequiredSkill;
+import dev.callout.planning.problem.Sentence;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Visit;
 import dev.callout.planning.timeline.PlanningFacts;
@@ -58,26 +59,20 @@ final class Blockers {
                                             - Math.max(windows.start[i], Math.max(0, facts.now))
                                     >= shortest);
             return facts.visits.permitted[visit] != null && roomInWindows
-                    ? new Plan.Reason(
-                            null,
-                            "permitted-hours",
-                            "The work does not fit into the permitted hours " + one.permittedHours()
-                                    + " inside the customer's windows.")
-                    : new Plan.Reason(
-                            null, "window", "The work does not fit into what is left of the customer's windows.");
+                    ? new Plan.Reason(null, "permitted-hours", Sentence.of("hours-and-windows", one.permittedHours()))
+                    : new Plan.Reason(null, "window", Sentence.of("windows-over"));
         }
         for (int before : facts.visits.after[visit]) {
             if (!schedule.isAssigned(before)) {
                 String id = facts.problem.visits().get(before).id();
-                return new Plan.Reason(null, "order", "Waits for " + id + ", which is left out.");
+                return new Plan.Reason(null, "order", Sentence.of("waits-for-left-out", id));
             }
         }
         long able = IntStream.range(0, facts.problem.technicians().size())
                 .filter(technician -> facts.visits.isAble(technician, visit))
                 .count();
         return able > 0 && able < one.crew()
-                ? new Plan.Reason(
-                        null, "crew", "Needs " + one.crew() + " technicians together; " + able + " could do it.")
+                ? new Plan.Reason(null, "crew", Sentence.of("crew-too-few", one.crew(), able))
                 : null;
     }
 
@@ -85,35 +80,33 @@ final class Blockers {
         Technician someone = facts.problem.technicians().get(technician);
         Visit one = facts.problem.visits().get(visit);
         if (facts.ability.missingLevels(technician, visit) > 0) {
-            return reason(someone, "skill", "Lacks " + missing(someone, one) + '.');
+            return reason(someone, "skill", Sentence.of("skill-level", missing(someone, one)));
         }
         if (!facts.ability.isWanted(technician, visit)) {
             boolean excluded = one.excludedTechnicians().contains(someone.id());
             return reason(
                     someone,
                     excluded ? "excluded" : "not-required",
-                    excluded
-                            ? "Is excluded from this visit."
-                            : "Is not among the technicians required for this visit.");
+                    Sentence.of(excluded ? "excluded" : "not-required"));
         }
         if (facts.ability.isLockedAway(technician, visit)) {
-            return reason(someone, "locked", "The visit is locked to another technician.");
+            return reason(someone, "locked", Sentence.of("locked"));
         }
         if (!facts.ability.canLoad(technician, visit)) {
-            return reason(someone, "capacity", "Even the empty van is too small.");
+            return reason(someone, "capacity", Sentence.of("van-too-small"));
         }
         int[] shifts = IntStream.range(0, facts.shifts.count)
                 .filter(s -> facts.shifts.technician[s] == technician && facts.shifts.start[s] < facts.shifts.end[s])
                 .toArray();
         return shifts.length == 0
-                ? reason(someone, "absent", "Has no shift left in the planning window.")
+                ? reason(someone, "absent", Sentence.of("no-shift"))
                 : onShifts(someone, shifts, visit);
     }
 
     private Plan.Reason onShifts(Technician someone, int[] shifts, int visit) {
         for (int s : shifts) {
             if (insertion.fits(s, visit)) {
-                return reason(someone, "search-ended", "Nothing blocks it: the search ended before it was placed.");
+                return reason(someone, "search-ended", Sentence.of("search-ended"));
             }
         }
         if (effort.isSpent()) {
@@ -122,13 +115,10 @@ final class Blockers {
         for (int s : shifts) {
             if (insertion.fitsAlone(s, visit)) {
                 return facts.visits.crew(visit) > 1
-                        ? reason(someone, "crew", "Could take part, but no whole crew can be there together.")
+                        ? reason(someone, "crew", Sentence.of("crew-apart"))
                         : facts.visits.anyLinked && facts.visits.linked[visit]
-                                ? reason(someone, "order", "Cannot come after the work that the visit waits for.")
-                                : reason(
-                                        someone,
-                                        "promise",
-                                        "Would break a promise or delay work tied to it elsewhere.");
+                                ? reason(someone, "order", Sentence.of("order-late"))
+                                : reason(someone, "promise", Sentence.of("promise-elsewhere"));
             }
         }
         if (present == null) {
@@ -137,23 +127,21 @@ final class Blockers {
         }
         for (int s : shifts) {
             if (facts.shifts.absenceStart[s].length > 0 && present.fitsAlone(s, visit)) {
-                return reason(someone, "absent", "Would fit but for an absence.");
+                return reason(someone, "absent", Sentence.of("absence"));
             }
         }
         return effort.isSpent() ? untried(someone) : nearMiss.reason(someone, shifts, visit);
     }
 
     private static Plan.Reason untried(Technician someone) {
-        return reason(someone, "search-ended", "Too much is left out to try it all: no place was found so far.");
+        return reason(someone, "search-ended", Sentence.of("untried"));
     }
 
+    /** What is had of what is needed, such as {@code fibre 1/2}. */
     private static String missing(Technician someone, Visit visit) {
         return visit.skills().stream()
                 .filter(skill -> level(someone, skill) < skill.minLevel())
-                .map(skill -> skill.name()
-                        + ' '
-                        + skill.minLevel()
-                        + (level(someone, skill) == 0 ? "" : " (has " + level(someone, skill) + ")"))
+                .map(skill -> skill.name() + ' ' + level(someone, skill) + '/' + skill.minLevel())
                 .collect(Collectors.joining(", "));
     }
 
@@ -165,7 +153,7 @@ final class Blockers {
                 .orElse(0);
     }
 
-    static Plan.Reason reason(Technician someone, String code, String text) {
-        return new Plan.Reason(someone.id(), code, text);
+    static Plan.Reason reason(Technician someone, String code, Sentence sentence) {
+        return new Plan.Reason(someone.id(), code, sentence);
     }
 }

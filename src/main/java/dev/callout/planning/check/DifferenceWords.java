@@ -1,38 +1,28 @@
 package dev.callout.planning.check;
 
 import dev.callout.planning.check.Difference.Standing;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import dev.callout.planning.problem.Catalogue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what became of a visit, such as {@code V3 moves from Anna 10:30 to Boris 11:05}. Immutable. */
 public final class DifferenceWords {
-    /** Codes of the languages that there is a catalogue for. */
-    public static final List<String> LANGUAGES = List.of("en", "no", "ru", "sl", "sv");
-
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private final Properties sentences;
+    private final Catalogue sentences;
     private final ZoneId zone;
 
     /**
-     * @param language one of {@link #LANGUAGES}; English for any other
+     * @param language one of {@link Catalogue#LANGUAGES}; English for any other
      * @param zone in which times are told
      */
     public DifferenceWords(String language, ZoneId zone) {
         this.zone = zone;
-        sentences = read(LANGUAGES.contains(language) ? language : "en");
+        sentences = Catalogue.of("differences", language);
     }
 
     /** Days are told where the two sides lie on different ones. */
@@ -40,8 +30,8 @@ public final class DifferenceWords {
         Standing before = difference.before();
         Standing after = difference.after();
         boolean days = before != null && after != null && !sameDay(before, after);
-        return MessageFormat.format(
-                sentences.getProperty(kind(before, after)),
+        return sentences.say(
+                kind(before, after),
                 difference.visit(),
                 before == null ? "" : before.technicians(),
                 before == null ? "" : time(before.start(), days),
@@ -71,19 +61,5 @@ public final class DifferenceWords {
 
     private String time(Instant instant, boolean withDay) {
         return (withDay ? DAY : CLOCK).format(instant.atZone(zone));
-    }
-
-    private static Properties read(String language) {
-        String name = "differences_" + language + ".properties";
-        Properties properties = new Properties();
-        try (InputStream file = DifferenceWords.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("The catalogue " + name + " is missing");
-            }
-            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return properties;
     }
 }

@@ -1,6 +1,7 @@
 package dev.callout.planning.check;
 
 import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.Sentence;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.rule.Finding;
 import dev.callout.planning.rule.Level;
@@ -58,28 +59,21 @@ final class NearMiss {
     private Plan.Reason reason(Technician someone, List<String> rules, long missing, boolean evenAlone) {
         long minutes = (missing + 59) / 60;
         if (rules.contains("reachable")) {
-            return Blockers.reason(someone, "unreachable", "There is no way to the site and back.");
+            return Blockers.reason(someone, "unreachable", Sentence.of("unreachable"));
         }
         if (rules.contains("van-capacity")) {
-            return Blockers.reason(someone, "capacity", "The van has no room left beside the other stops.");
+            return Blockers.reason(someone, "capacity", Sentence.of("van-full"));
         }
         if (rules.equals(List.of("break-kept"))) {
-            return Blockers.reason(someone, "no-time", "A break would be missed.");
+            return Blockers.reason(someone, "no-time", Sentence.of("break-missed"));
         }
         if (evenAlone && rules.contains("permitted-hours")) {
-            return Blockers.reason(
-                    someone,
-                    "permitted-hours",
-                    "Cannot be there within the permitted hours; " + minutes + " minutes are missing.");
+            return Blockers.reason(someone, "permitted-hours", Sentence.of("hours-missed", minutes));
         }
         if (evenAlone) {
-            return Blockers.reason(
-                    someone,
-                    "window",
-                    "Cannot be there in time even without other stops; " + minutes + " minutes are missing.");
+            return Blockers.reason(someone, "window", Sentence.of("window-missed", minutes));
         }
-        return Blockers.reason(
-                someone, "no-time", "No time beside the other stops; " + minutes + " minutes are missing.");
+        return Blockers.reason(someone, "no-time", Sentence.of("no-time", minutes));
     }
 
     private boolean fitsAnEmptyDay(int[] shifts, int visit) {

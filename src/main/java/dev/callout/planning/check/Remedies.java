@@ -3,6 +3,7 @@ package dev.callout.planning.check;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.RequiredSkill;
+import dev.callout.planning.problem.Sentence;
 import dev.callout.planning.problem.Skill;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Visit;
@@ -89,7 +90,7 @@ final class Remedies {
         place.ifPresent(here -> {
             Window window =
                     new Window(facts.instant(here.start()), facts.instant(Math.max(here.end(), here.start() + 1)));
-            String text = "Fits if the customer grants " + spoken.window(window) + ", with " + name(here.shift()) + ".";
+            Sentence text = Sentence.of("fits-in-window", spoken.window(window), name(here.shift()));
             found.add(fit(change, text, here, window, null, null, List.of()));
         });
     }
@@ -106,7 +107,7 @@ final class Remedies {
                 Duration more = Duration.ofMinutes(OVERTIME_MINUTES[i]);
                 Placement here = place.get();
                 Duration all = facts.shifts.shift(here.shift()).overtime().plus(more);
-                String text = "Fits if " + name(here.shift()) + " may work " + more.toMinutes() + " minutes longer.";
+                Sentence text = Sentence.of("fits-with-overtime", name(here.shift()), more.toMinutes());
                 return Optional.of(fit("overtime", text, here, null, all, null, List.of()));
             }
         }
@@ -129,8 +130,7 @@ final class Remedies {
     private Optional<Plan.WouldFit> swap(int visit) {
         return givingWay.find(visit).map(found -> {
             Visit instead = facts.problem.visits().get(facts.visits.ofPart[found.part()]);
-            String text = "Fits if " + instead.id() + " (priority " + instead.priority() + ") with "
-                    + name(found.shift()) + " gives way.";
+            Sentence text = Sentence.of("fits-instead", instead.id(), instead.priority(), name(found.shift()));
             Placement here = new Placement(found.shift(), 0, 0, () -> routes);
             return fit("swap", text, here, null, null, instead.id(), List.of());
         });
@@ -153,13 +153,10 @@ final class Remedies {
                             .map(one ->
                                     new RequiredSkill(one.name(), Math.min(one.minLevel(), level(someone, one.name()))))
                             .toList();
-                    String text = "Fits if " + someone.name() + " may do it with "
-                            + enough.stream()
-                                    .map(one -> one.minLevel() == 0
-                                            ? "no " + one.name()
-                                            : one.name() + ' ' + one.minLevel())
-                                    .collect(Collectors.joining(", "))
-                            + '.';
+                    String levels = enough.stream()
+                            .map(one -> one.name() + ' ' + one.minLevel())
+                            .collect(Collectors.joining(", "));
+                    Sentence text = Sentence.of("fits-with-level", someone.name(), levels);
                     return fit("skill", text, here, null, null, null, enough);
                 });
     }
@@ -178,7 +175,7 @@ final class Remedies {
         return byAnyone.first(visit)
                 .map(here -> fit(
                         "technician",
-                        "Fits if " + name(here.shift()) + " may do it.",
+                        Sentence.of("fits-with-anyone", name(here.shift())),
                         here,
                         null,
                         null,
@@ -188,7 +185,7 @@ final class Remedies {
 
     private Plan.WouldFit fit(
             String change,
-            String text,
+            Sentence text,
             Placement here,
             @Nullable Window window,
             @Nullable Duration overtime,

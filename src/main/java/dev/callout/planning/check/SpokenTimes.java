@@ -1,7 +1,6 @@
 package dev.callout.planning.check;
 
 import dev.callout.time.Window;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +22,6 @@ final class SpokenTimes {
         ZonedDateTime end = window.end().plusSeconds(59).atZone(zone);
         ZonedDateTime start = window.start().atZone(zone);
         boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
-        return DAY.format(start) + " to " + (sameDay ? CLOCK : DAY).format(end);
-    }
-
-    String time(Instant instant) {
-        return DAY.format(instant.atZone(zone));
+        return DAY.format(start) + "–" + (sameDay ? CLOCK : DAY).format(end);
     }
 }

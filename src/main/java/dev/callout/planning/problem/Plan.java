@@ -70,20 +70,30 @@ public record Plan(
     }
 
     /** @param technician null where the reason holds for all */
-    public record Reason(@Nullable String technician, String code, String text) {}
+    public record Reason(@Nullable String technician, String code, Sentence sentence) {
+        /** In English. */
+        public String text() {
+            return sentence.in("en");
+        }
+    }
 
     /**
      * A change that makes a visit fit.
      *
      * @param change {@code window}, {@code another-day}, {@code overtime}, {@code swap}, {@code skill} or {@code technician}
      * @param tried whether the visit was put into these routes with the change made; nothing else is ever told
-     * @param apply what to change; null where the text says it all
+     * @param apply what to change; null where the sentence says it all
      */
     public record WouldFit(
             String change,
-            String text,
+            Sentence sentence,
             boolean tried,
-            @Nullable Apply apply) {}
+            @Nullable Apply apply) {
+        /** In English. */
+        public String text() {
+            return sentence.in("en");
+        }
+    }
 
     /**
      * What to change so that a visit fits on a shift.

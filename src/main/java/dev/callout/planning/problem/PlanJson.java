@@ -94,17 +94,27 @@ public final class PlanJson {
         out.objects("reasons", one.reasons(), reason -> {
             out.text("technician", reason.technician());
             out.text("code", reason.code());
-            out.text("text", reason.text());
+            sentence(out, reason.sentence());
         });
         out.objects("wouldFit", one.wouldFit(), fit -> {
             out.text("change", fit.change());
-            out.text("text", fit.text());
+            sentence(out, fit.sentence());
             out.flag("tried", fit.tried());
             Plan.Apply apply = fit.apply();
             if (apply != null) {
                 out.object("apply", () -> apply(out, apply));
             }
         });
+    }
+
+    private static void sentence(Writing out, Sentence sentence) throws IOException {
+        out.text("text", sentence.in("en"));
+        if (!sentence.isVerbatim()) {
+            out.object("sentence", () -> {
+                out.text("key", sentence.key());
+                out.valuesIfAny("values", sentence.values());
+            });
+        }
     }
 
     private static void apply(Writing out, Plan.Apply apply) throws IOException {

@@ -75,15 +75,26 @@ final class PlanReader {
                 fields.text("visit"),
                 fields.list(
                         "reasons",
-                        reason -> new Plan.Reason(
-                                reason.findText("technician"), reason.text("code"), reason.text("text"))),
+                        reason ->
+                                new Plan.Reason(reason.findText("technician"), reason.text("code"), sentence(reason))),
                 fields.list(
                         "wouldFit",
                         fit -> new Plan.WouldFit(
                                 fit.text("change"),
-                                fit.text("text"),
+                                sentence(fit),
                                 fit.flag("tried", false),
                                 fit.findObject("apply", PlanReader::apply))));
+    }
+
+    /** Plans from elsewhere, and old ones, have a text alone. */
+    private static Sentence sentence(Fields fields) {
+        Sentence verbatim = Sentence.verbatim(fields.text("text"));
+        Sentence found = fields.findObject(
+                "sentence",
+                one -> new Sentence(
+                        one.parsed("key", "the key of a known sentence", "verbatim", Sentence::known),
+                        one.texts("values")));
+        return found == null ? verbatim : found;
     }
 
     private static Plan.Apply apply(Fields fields) {

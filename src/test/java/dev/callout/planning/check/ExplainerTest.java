@@ -8,6 +8,7 @@ import dev.callout.planning.RandomProblems;
 import dev.callout.planning.RandomRoutes;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.Sentence;
 import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.time.Window;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ final class ExplainerTest {
         day.technician("Anna", "08:00", "17:00").skill("fibre", 1);
         day.visit("V1", 30).skill("fibre", 2);
         Plan.Unassigned one = explained("V1");
-        assertThat(one.reasons()).containsExactly(new Plan.Reason("anna", "skill", "Lacks fibre 2 (has 1)."));
+        assertThat(one.reasons())
+                .containsExactly(new Plan.Reason("anna", "skill", Sentence.of("skill-level", "fibre 1/2")));
         assertThat(changes(one)).containsExactly("skill");
         assertThat(one.wouldFit().get(0).text()).isEqualTo("Fits if anna may do it with fibre 1.");
     }
@@ -62,11 +64,9 @@ final class ExplainerTest {
         day.visit("V1", 220).priority(4);
         day.visit("V2", 60);
         Plan.Unassigned one = explained("V2", "V1");
-        assertThat(one.reasons())
-                .containsExactly(
-                        new Plan.Reason("anna", "no-time", "No time beside the other stops; 70 minutes are missing."));
+        assertThat(one.reasons()).containsExactly(new Plan.Reason("anna", "no-time", Sentence.of("no-time", 70)));
         assertThat(changes(one)).containsExactly("overtime", "swap");
-        assertThat(one.wouldFit().get(0).text()).isEqualTo("Fits if anna may work 90 minutes longer.");
+        assertThat(one.wouldFit().get(0).text()).isEqualTo("Fits if anna may work 90 min longer.");
         assertThat(one.wouldFit().get(1).text()).isEqualTo("Fits if V1 (priority 4) with anna gives way.");
     }
 
@@ -85,7 +85,7 @@ final class ExplainerTest {
         Plan.Unassigned one = explained("V1");
         assertThat(codes(one)).containsExactly("window");
         assertThat(one.wouldFit().get(0).text())
-                .isEqualTo("Fits if the customer grants 2026-11-23 12:10 to 12:40, with anna.");
+                .isEqualTo("Fits if the customer grants 2026-11-23 12:10–12:40, with anna.");
     }
 
     @Test
