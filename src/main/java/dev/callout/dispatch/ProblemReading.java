@@ -73,7 +73,7 @@ class ProblemReading {
                 matrix.seconds(),
                 matrix.metres(),
                 name(measured.kind()),
-                rulebook.planning().drivingPace().over(problem.planningWindow(), problem.timeZone()));
+                PaceOfProblem.of(problem, rulebook.planning()));
     }
 
     private static Travel.Source name(TravelSource.Kind kind) {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How fast driving goes by weekday and hour, against an empty road, in local time. Immutable.
@@ -30,21 +29,16 @@ public record PaceOfWeek(Map<DayOfWeek, List<Stretch>> week) {
     /** @param permille of the speed on an empty road */
     public record Stretch(Hours hours, int permille) {}
 
-    /** The pace over a window; null where the road is empty throughout. */
-    public @Nullable DrivingPace over(Window window, ZoneId zone) {
-        if (week.isEmpty()) {
-            return null;
-        }
+    /** The pace over a window, in quarters of an hour. */
+    public DrivingPace over(Window window, ZoneId zone) {
         long first = Math.floorDiv(window.start().getEpochSecond(), STEP_SECONDS);
         long last = Math.floorDiv(window.end().getEpochSecond() - 1, STEP_SECONDS);
         int[] permille = new int[(int) (last - first + 1)];
-        boolean isFree = true;
         for (int step = 0; step < permille.length; step++) {
             permille[step] =
                     at(Instant.ofEpochSecond((first + step) * STEP_SECONDS).atZone(zone));
-            isFree &= permille[step] == DrivingPace.FREE_FLOW;
         }
-        return isFree ? null : new DrivingPace(Instant.ofEpochSecond(first * STEP_SECONDS), STEP_SECONDS, permille);
+        return new DrivingPace(Instant.ofEpochSecond(first * STEP_SECONDS), STEP_SECONDS, permille);
     }
 
     private int at(ZonedDateTime local) {

@@ -10,16 +10,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code drivingPace} of {@code planning.yaml}: by weekday, the pace by hours. */
+/** Reads a pace of driving in {@code planning.yaml}: by weekday, the pace by hours. */
 final class PacePart {
     private static final int SLOWEST_PERMILLE = 100;
     private static final String HELP = "For example 'drivingPace: {monday-friday: {\"07:30-09:30\": 0.7}}'.";
 
     private PacePart() {}
 
-    static PaceOfWeek read(Fields fields) {
+    static PaceOfWeek read(Fields fields, String field) {
         Map<DayOfWeek, List<PaceOfWeek.Stretch>> week = new EnumMap<>(DayOfWeek.class);
-        fields.findObject("drivingPace", days -> {
+        fields.findObject(field, days -> {
             for (String key : days.names()) {
                 List<PaceOfWeek.Stretch> stretches = new ArrayList<>();
                 days.findObject(key, hours -> readHours(hours, stretches));

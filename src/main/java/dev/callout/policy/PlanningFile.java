@@ -106,7 +106,8 @@ final class PlanningFile {
                 FREEZE.read(fields),
                 RETELL.read(fields),
                 BUDGET.read(fields),
-                PacePart.read(fields));
+                PacePart.read(fields, "drivingPace"),
+                DrivingAreasPart.read(fields));
     }
 
     private LocalCalendar nightlyCalendar(Fields fields) {

@@ -1,6 +1,7 @@
 package dev.callout.policy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param freeze a stop that starts sooner than this is not touched by a replan
  * @param retellThreshold a customer is told again only when the arrival moves by more than this
  * @param changeBudget how many customers one replan may tell again
- * @param drivingPace how fast driving goes by weekday and hour
+ * @param drivingPace how fast driving goes by weekday and hour, where no area holds
+ * @param drivingAreas with a pace of their own; the first one that holds a place counts
  */
 public record PlanningKnobs(
         Map<String, Long> weightThousandths,
@@ -21,8 +23,10 @@ public record PlanningKnobs(
         Duration freeze,
         Duration retellThreshold,
         int changeBudget,
-        PaceOfWeek drivingPace) {
+        PaceOfWeek drivingPace,
+        List<DrivingArea> drivingAreas) {
     public PlanningKnobs {
         weightThousandths = Map.copyOf(weightThousandths);
+        drivingAreas = List.copyOf(drivingAreas);
     }
 }

@@ -80,6 +80,27 @@ public final class DrivingPace {
         return permille.clone();
     }
 
+    /** Whether the road is empty at all times. */
+    public boolean isFreeFlow() {
+        return Arrays.stream(permille).allMatch(pace -> pace == FREE_FLOW);
+    }
+
+    /** Whether both change at the same instants. */
+    public boolean hasStepsOf(DrivingPace other) {
+        return start.equals(other.start)
+                && stepSeconds == other.stepSeconds
+                && permille.length == other.permille.length;
+    }
+
+    /** The pace of a drive of which half goes at this pace and half at another one with the same steps. */
+    public DrivingPace halfEach(DrivingPace other) {
+        int[] mean = new int[permille.length];
+        for (int step = 0; step < mean.length; step++) {
+            mean[step] = (int) (2L * permille[step] * other.permille[step] / (permille[step] + other.permille[step]));
+        }
+        return new DrivingPace(start, stepSeconds, mean);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DrivingPace pace

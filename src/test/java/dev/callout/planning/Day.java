@@ -4,6 +4,7 @@ import dev.callout.geo.Point;
 import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.Limits;
 import dev.callout.planning.problem.Location;
+import dev.callout.planning.problem.PaceByArea;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Travel;
 import dev.callout.time.DrivingPace;
@@ -37,7 +38,8 @@ public final class Day {
     private final List<CurrentRoute> current = new ArrayList<>();
     private final Map<String, Long> weights = new LinkedHashMap<>();
     private Instant now = at("00:00");
-    private @Nullable DrivingPace pace;
+    private final List<PaceByArea.Area> paces = new ArrayList<>();
+    private final Map<String, Integer> areaOf = new LinkedHashMap<>();
     private int days = 1;
     private Limits limits = Limits.NONE;
 
@@ -72,7 +74,15 @@ public final class Day {
 
     /** Driving in thousandths of the speed on an empty road, hour after hour from then on. */
     public Day pace(String start, int... permille) {
-        pace = new DrivingPace(at(start), 3_600, permille);
+        paces.add(new PaceByArea.Area("", new DrivingPace(at(start), 3_600, permille)));
+        return this;
+    }
+
+    /** Places with a pace of their own, hour after hour from the same time as elsewhere, which must have been said. */
+    public Day area(String name, List<String> inside, int... permille) {
+        Instant start = paces.get(0).pace().start();
+        inside.forEach(place -> areaOf.put(place, paces.size()));
+        paces.add(new PaceByArea.Area(name, new DrivingPace(start, 3_600, permille)));
         return this;
     }
 
@@ -113,6 +123,13 @@ public final class Day {
         return this;
     }
 
+    private @Nullable PaceByArea pace() {
+        int[] areas = places.stream()
+                .mapToInt(place -> areaOf.getOrDefault(place, PaceByArea.ELSEWHERE))
+                .toArray();
+        return paces.isEmpty() ? null : new PaceByArea(paces, areas);
+    }
+
     public PlanningProblem problem() {
         List<Location> locations = places.stream()
                 .map(place -> new Location(place, new Point(55.7 + places.indexOf(place) * 0.01, 37.6)))
@@ -136,7 +153,7 @@ public final class Day {
                 technicians.stream().map(SomeTechnician::record).toList(),
                 visits.stream().map(SomeVisit::record).toList(),
                 current,
-                new Travel(size, time, way, Travel.Source.GIVEN, pace),
+                new Travel(size, time, way, Travel.Source.GIVEN, pace()),
                 weights,
                 limits);
     }

@@ -72,6 +72,10 @@ public final class RandomProblems {
     private void priceEverything() {
         Rules.leastWeights().forEach((rule, least) -> day.weight(rule, Math.max(1, least) + random.nextInt(2_000)));
         day.pace(time(7 * 60), random.ints(12, 300, 1_001).toArray());
+        for (int area = random.nextInt(3); area > 0; area--) {
+            List<String> inside = day.places.stream().filter(place -> chance(3)).toList();
+            day.area("area" + area, inside, random.ints(12, 300, 1_001).toArray());
+        }
     }
 
     private void technician(String id) {

@@ -159,6 +159,20 @@ final class ConfigurationReference {
             `drivingPace` says how fast driving goes at rush hour, by weekday and local hours on quarters of an hour: a number from 0.1
             to 1, the empty road (`drivingPace: {monday-friday: {"07:30-09:30": 0.7, "16:30-18:30": 0.75}}`). 0.7 means that what
             takes 7 minutes on an empty road takes 10. Hours that are not named are an empty road.
+
+            `drivingAreas` name areas with a `pace` of their own, written in the same way; `drivingPace` holds everywhere else. An area
+            lies `around` a point, or within an `outline` of corners; where two overlap, the first one named holds. Half of a drive
+            between two areas goes at the pace of each.
+
+            ```yaml
+            drivingAreas:
+              old-town:
+                around: {lat: 55.75, lon: 37.62, metres: 1500}
+                pace: {monday-friday: {"07:30-10:00": 0.55, "16:00-19:00": 0.6}}
+              harbour:
+                outline: [[55.70, 37.60], [55.72, 37.60], [55.72, 37.65]]
+                pace: {}
+            ```
             """;
 
     private static final String ANSWERS = """

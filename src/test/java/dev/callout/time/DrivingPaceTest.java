@@ -74,6 +74,32 @@ class DrivingPaceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new DrivingPace(Instant.EPOCH, 0, 500));
     }
 
+    @Test
+    void halfOfTheWayAtEachOfTwoPacesTakesTheMeanOfTheirTimes() {
+        DrivingPace quick = new DrivingPace(Instant.ofEpochSecond(EIGHT), 3_600, 1_000, 400);
+        DrivingPace slow = new DrivingPace(Instant.ofEpochSecond(EIGHT), 3_600, 250, 400);
+        DrivingPace both = quick.halfEach(slow);
+        assertThat(both.permille()).containsExactly(400, 400);
+        assertThat(both.arrival(EIGHT, 600) - EIGHT)
+                .isEqualTo((quick.arrival(EIGHT, 600) - EIGHT + slow.arrival(EIGHT, 600) - EIGHT) / 2);
+        assertThat(slow.halfEach(quick)).isEqualTo(both);
+    }
+
+    @Test
+    void whoDepartsLaterArrivesNoEarlierOnAWayOfWhichHalfIsSlower() {
+        Random random = new Random(3);
+        for (int i = 0; i < 2_000; i++) {
+            int[] slow = random.ints(6, 100, 1_001).toArray();
+            int[] quick = random.ints(6, 100, 1_001).toArray();
+            DrivingPace both = new DrivingPace(Instant.ofEpochSecond(EIGHT), 900, slow)
+                    .halfEach(new DrivingPace(Instant.ofEpochSecond(EIGHT), 900, quick));
+            long departure = EIGHT - 1_000 + random.nextInt(7_000);
+            int drive = random.nextInt(3_000);
+            assertThat(both.arrival(departure + 1 + random.nextInt(600), drive))
+                    .isGreaterThanOrEqualTo(both.arrival(departure, drive));
+        }
+    }
+
     private static DrivingPace any(Random random) {
         int[] permille = random.ints(1 + random.nextInt(20), 200, 1_300).toArray();
         return new DrivingPace(Instant.ofEpochSecond(EIGHT), 60 + random.nextInt(1_800), permille);

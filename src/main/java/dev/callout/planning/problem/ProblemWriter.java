@@ -4,7 +4,10 @@ import dev.callout.time.DrivingPace;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a problem; what has its default value is left out. */
 final class ProblemWriter {
@@ -41,11 +44,13 @@ final class ProblemWriter {
             Travel travel = problem.travel();
             if (travel != null) {
                 out.object("travel", () -> {
-                    out.matrix("seconds", travel.seconds(), travel.size());
-                    out.matrix("metres", travel.metres(), travel.size());
-                    DrivingPace pace = travel.pace();
+                    if (travel.isMeasured()) {
+                        out.matrix("seconds", travel.seconds(), travel.size());
+                        out.matrix("metres", travel.metres(), travel.size());
+                    }
+                    PaceByArea pace = travel.pace();
                     if (pace != null) {
-                        out.object("pace", () -> pace(out, pace));
+                        out.object("pace", () -> pace(out, pace, travel.size()));
                     }
                 });
             }
@@ -136,10 +141,25 @@ final class ProblemWriter {
         out.durationIfAny("spread", visit.spread());
     }
 
-    private static void pace(Writing out, DrivingPace pace) throws IOException {
-        out.instant("start", pace.start());
-        out.duration("step", Duration.ofSeconds(pace.stepSeconds()));
-        out.thousandths("paces", pace.permille());
+    private static void pace(Writing out, PaceByArea pace, int locations) throws IOException {
+        List<PaceByArea.Area> areas = pace.areas();
+        DrivingPace elsewhere = areas.get(PaceByArea.ELSEWHERE).pace();
+        out.instant("start", elsewhere.start());
+        out.duration("step", Duration.ofSeconds(elsewhere.stepSeconds()));
+        out.thousandths("paces", elsewhere.permille());
+        if (areas.size() > 1) {
+            out.object("areas", () -> {
+                for (PaceByArea.Area area : areas.subList(1, areas.size())) {
+                    out.thousandths(area.id(), area.pace().permille());
+                }
+            });
+            List<@Nullable String> areaOf = new ArrayList<>();
+            for (int location = 0; location < locations; location++) {
+                int area = pace.areaOf(location);
+                areaOf.add(area == PaceByArea.ELSEWHERE ? null : areas.get(area).id());
+            }
+            out.valuesIfAny("areaOf", areaOf);
+        }
     }
 
     private static void route(Writing out, CurrentRoute route) throws IOException {

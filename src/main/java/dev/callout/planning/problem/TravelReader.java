@@ -2,7 +2,6 @@ package dev.callout.planning.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.document.Fields;
-import dev.callout.time.DrivingPace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads travel between all locations: rows of whole numbers, null where there is no way. */
@@ -21,24 +20,35 @@ final class TravelReader {
     }
 
     static Travel read(Fields fields, int size) {
+        boolean onlyPace = fields.has("pace") && !fields.has("seconds") && !fields.has("metres");
+        PaceByArea pace = fields.has("pace")
+                ? fields.<@Nullable PaceByArea>findObject("pace", one -> PaceReader.read(one, size))
+                : null;
+        if (onlyPace) {
+            return pace == null
+                    ? new Travel(size, new int[0], new int[0], Travel.Source.GIVEN)
+                    : Travel.ofPace(size, pace);
+        }
         TravelReader reader = new TravelReader(size);
         int[] seconds =
                 fields.require("seconds") ? reader.matrix(fields, "seconds", MOST_SECONDS) : new int[size * size];
         int[] metres = fields.has("metres") ? reader.matrix(fields, "metres", MOST_METRES) : new int[size * size];
+        reader.checkWays(fields, seconds, metres);
+        return new Travel(size, seconds, metres, Travel.Source.GIVEN, pace);
+    }
+
+    private void checkWays(Fields fields, int[] seconds, int[] metres) {
         for (int i = 0; i < metres.length; i++) {
             if (seconds[i] == Travel.UNREACHABLE) {
                 metres[i] = Travel.UNREACHABLE;
             } else if (metres[i] == Travel.UNREACHABLE) {
-                reader.fault(
+                fault(
                         fields,
                         "metres/" + i / size + '/' + i % size,
                         null,
                         "There is a way in seconds but none in metres.");
             }
         }
-        DrivingPace pace =
-                fields.has("pace") ? fields.<@Nullable DrivingPace>findObject("pace", PaceReader::read) : null;
-        return new Travel(size, seconds, metres, Travel.Source.GIVEN, pace);
     }
 
     private int[] matrix(Fields fields, String field, int most) {

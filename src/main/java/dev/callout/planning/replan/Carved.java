@@ -1,8 +1,11 @@
 package dev.callout.planning.replan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.Limits;
 import dev.callout.planning.problem.Location;
+import dev.callout.planning.problem.PaceByArea;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Shift;
 import dev.callout.planning.problem.Technician;
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few shifts of a day with what stands on them and what may be put there, as a problem of its own: small enough to be
@@ -226,7 +230,12 @@ final class Carved {
                     metres[i * size + j] = facts.travelMetres[at];
                 }
             }
-            return new Travel(size, seconds, metres, Travel.Source.GIVEN, facts.pace);
+            return new Travel(size, seconds, metres, Travel.Source.GIVEN, paceOf(indexes));
+        }
+
+        private @Nullable PaceByArea paceOf(int[] indexes) {
+            Travel whole = requireNonNull(facts.problem.travel());
+            return whole.pace() == null ? null : whole.pace().of(indexes);
         }
     }
 }

@@ -159,7 +159,7 @@ final class ExactInsertion implements Insertion {
         int more = in + out - m[tours.arcs + before];
         if (begin <= net.closes[part]
                 && begin + net.service[part] + out <= m[(after << Tours.SHIFT) + Tours.LATE]
-                && more + net.service[part] <= prices.slack[shift]
+                && (net.paced || more + net.service[part] <= prices.slack[shift])
                 && tours.hasRoom(shift, part)
                 && net.isAble(shift, part)
                 && !links.isThere(part, shift)
@@ -181,16 +181,18 @@ final class ExactInsertion implements Insertion {
         int departs = m[at + Tours.DEPART];
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
-        int least = net.least(in) + net.least(out) - net.least(m[tours.arcs + before]);
+        int least = net.least(before, part, in)
+                + net.least(part, after, out)
+                - net.least(before, after, m[tours.arcs + before]);
         if (least + net.service[part] > prices.slack[m[at + Tours.ROUTE]]) {
             return;
         }
-        int arrives = net.arrival(departs, in);
+        int arrives = net.arrival(before, part, departs, in);
         int begin = Math.max(net.opens[part], arrives);
         int end = begin + net.service[part];
-        int reaches = net.arrival(end, out);
+        int reaches = net.arrival(part, after, end, out);
         if (begin <= net.closes[part] && reaches <= m[(after << Tours.SHIFT) + Tours.LATE]) {
-            int direct = net.arrival(departs, m[tours.arcs + before]) - departs;
+            int direct = net.arrival(before, after, departs, m[tours.arcs + before]) - departs;
             long more = (long) arrives - departs + reaches - end - direct;
             candidates[count++] = more << 32 | before;
         }

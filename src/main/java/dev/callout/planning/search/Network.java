@@ -30,6 +30,11 @@ final class Network {
     /** Whether driving takes longer at some hours than on the empty road. */
     final boolean paced;
 
+    /** By node, the area whose pace holds there. */
+    private final int[] area;
+
+    private final int areas;
+
     /** Seconds of driving, from and into a place, on an empty road. */
     final int[] time;
 
@@ -62,7 +67,8 @@ final class Network {
         this.facts = facts;
         Shifts allShifts = facts.shifts;
         Visits visits = facts.visits;
-        paced = facts.pace != null;
+        paced = facts.isPaced;
+        areas = facts.areaCount();
         parts = visits.partCount;
         shifts = allShifts.count;
         nodes = parts + 2 * shifts;
@@ -76,6 +82,7 @@ final class Network {
         for (int p = 0; p < parts; p++) {
             place[p] = visits.location[visits.ofPart[p]];
         }
+        area = Arrays.stream(place).map(facts::area).toArray();
         places = facts.locationCount + (nowhere ? 1 : 0);
         for (int node = 0; node < nodes; node++) {
             place[node] = place[node] == NONE ? facts.locationCount : place[node];
@@ -98,19 +105,23 @@ final class Network {
         classes = classify(drivingOnly);
     }
 
-    /** When a drive of so many seconds on an empty road arrives. */
-    int arrival(int departure, int seconds) {
-        return paced ? facts.arrival(departure, seconds) : departure + seconds;
+    /** When a drive between two nodes of so many seconds on an empty road arrives. */
+    int arrival(int from, int to, int departure, int seconds) {
+        return paced ? facts.arrival(way(from, to), departure, seconds) : departure + seconds;
     }
 
     /** The least that such a drive takes whenever it departs. */
-    int least(int seconds) {
-        return facts.leastSeconds(seconds);
+    int least(int from, int to, int seconds) {
+        return facts.leastSeconds(way(from, to), seconds);
     }
 
     /** The latest departure of such a drive that has arrived by then. */
-    int departure(int arrival, int seconds) {
-        return paced ? facts.departure(arrival, seconds) : arrival - seconds;
+    int departure(int from, int to, int arrival, int seconds) {
+        return paced ? facts.departure(way(from, to), arrival, seconds) : arrival - seconds;
+    }
+
+    private int way(int from, int to) {
+        return area[from] * areas + area[to];
     }
 
     int startOf(int shift) {

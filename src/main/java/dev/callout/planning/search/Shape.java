@@ -16,7 +16,7 @@ final class Shape {
      * one span and one service: then a place is judged exactly without a walk.
      */
     static boolean drivingOnly(PlanningFacts facts, Prices prices) {
-        return facts.pace == null
+        return !facts.isPaced
                 && prices.active().stream()
                         .filter(rule -> rule.level() != Level.HARD)
                         .allMatch(rule -> PRICED_BY_DRIVING.contains(rule.id()))

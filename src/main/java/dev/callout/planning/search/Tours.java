@@ -281,7 +281,7 @@ final class Tours {
     }
 
     private int begin(int before, int node, int drive) {
-        return Math.max(net.arrival(m[(before << SHIFT) + DEPART], drive), net.opens[node]);
+        return Math.max(net.arrival(before, node, m[(before << SHIFT) + DEPART], drive), net.opens[node]);
     }
 
     /** Of a node that follows another. */
@@ -290,7 +290,7 @@ final class Tours {
     }
 
     private int latest(int node, int after) {
-        int late = net.departure(m[(after << SHIFT) + LATE], m[arcs + node]) - net.service[node];
+        int late = net.departure(node, after, m[(after << SHIFT) + LATE], m[arcs + node]) - net.service[node];
         return Math.min(late, net.closes[node]);
     }
 

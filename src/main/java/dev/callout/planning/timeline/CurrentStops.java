@@ -84,7 +84,8 @@ public final class CurrentStops {
         int home = facts.shifts.endLocation[shift];
         int from = facts.visits.location[visits[last]];
         int back = facts.isReachable(from, home) ? facts.travelSeconds(from, home) : 0;
-        facts.shifts.latestReturn[shift] = Math.max(facts.shifts.latestReturn[shift], facts.arrival(ready, back));
+        facts.shifts.latestReturn[shift] =
+                Math.max(facts.shifts.latestReturn[shift], facts.arrival(facts.way(from, home), ready, back));
         int[] latest = facts.shifts.breakLatest[shift];
         for (int k = 0; k < latest.length; k++) {
             latest[k] = Math.max(latest[k], ready);

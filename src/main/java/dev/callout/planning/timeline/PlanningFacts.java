@@ -3,6 +3,7 @@ package dev.callout.planning.timeline;
 import static java.util.Objects.requireNonNull;
 
 import dev.callout.planning.problem.Location;
+import dev.callout.planning.problem.PaceByArea;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.problem.Travel;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sound problem with ids replaced by indexes and instants by whole seconds since the start of the planning window, made
@@ -44,8 +44,8 @@ public final class PlanningFacts {
     public final int[] travelSeconds;
     public final int[] travelMetres;
 
-    /** How fast driving goes at each time; null where it always takes the seconds above. */
-    public final @Nullable DrivingPace pace;
+    /** Whether driving takes longer than these seconds at some hours. */
+    public final boolean isPaced;
 
     /** Whether there is a pair of locations without a way. */
     public final boolean hasUnreachable;
@@ -55,7 +55,10 @@ public final class PlanningFacts {
 
     public final int planningEnd;
 
-    private final int highestPace;
+    private final int[] areaOf;
+    private final int areaCount;
+    private final DrivingPace[] paceBetween;
+    private final int[] highestBetween;
     private final long zero;
     private final Map<String, Integer> locationOfId = new HashMap<>();
 
@@ -63,14 +66,19 @@ public final class PlanningFacts {
     public PlanningFacts(PlanningProblem problem) {
         this.problem = problem;
         Travel travel = problem.travel();
-        if (travel == null) {
+        if (travel == null || !travel.isMeasured()) {
             throw new IllegalArgumentException("The problem has no travel");
         }
         zero = problem.planningWindow().start().getEpochSecond();
         locationCount = problem.locations().size();
         travelSeconds = travel.seconds();
         travelMetres = travel.metres();
-        pace = travel.pace();
+        PaceByArea pace = travel.pace();
+        isPaced = pace != null;
+        areaCount = pace == null ? 1 : pace.areas().size();
+        paceBetween = pace == null ? new DrivingPace[0] : pace.between();
+        areaOf = new int[locationCount];
+        Arrays.setAll(areaOf, location -> pace == null ? 0 : pace.areaOf(location));
         hasUnreachable = Arrays.stream(travelSeconds).anyMatch(seconds -> seconds >= Travel.UNREACHABLE);
         now = second(problem.now());
         planningEnd = second(problem.planningWindow().end());
@@ -82,7 +90,7 @@ public final class PlanningFacts {
         visits = new Visits(this);
         ability = new Ability(problem, visits, shifts);
         current = new CurrentStops(this);
-        highestPace = pace == null ? DrivingPace.FREE_FLOW : highestPace(pace);
+        highestBetween = Arrays.stream(paceBetween).mapToInt(this::highestPace).toArray();
     }
 
     private int highestPace(DrivingPace given) {
@@ -110,23 +118,40 @@ public final class PlanningFacts {
         return from == NONE || to == NONE ? 0 : travelSeconds[from * locationCount + to];
     }
 
+    /** How many areas have a pace of their own, elsewhere counted. */
+    public int areaCount() {
+        return areaCount;
+    }
+
+    /** The area whose pace holds at a location. */
+    public int area(int location) {
+        return location == NONE ? PaceByArea.ELSEWHERE : areaOf[location];
+    }
+
+    /** What drives between two locations have their pace by: {@code area(from) * areaCount() + area(to)}. */
+    public int way(int from, int to) {
+        return area(from) * areaCount + area(to);
+    }
+
     /** When a drive of so many seconds on an empty road arrives. Who departs later never arrives earlier. */
-    public int arrival(int departure, int emptyRoadSeconds) {
-        return pace == null
-                ? departure + emptyRoadSeconds
-                : (int) (pace.arrival(zero + departure, emptyRoadSeconds) - zero);
+    public int arrival(int way, int departure, int emptyRoadSeconds) {
+        return isPaced
+                ? (int) (paceBetween[way].arrival(zero + departure, emptyRoadSeconds) - zero)
+                : departure + emptyRoadSeconds;
     }
 
     /** The least that such a drive takes on any shift, whenever it departs. */
-    public int leastSeconds(int emptyRoadSeconds) {
-        return pace == null ? emptyRoadSeconds : (int) ((long) emptyRoadSeconds * DrivingPace.FREE_FLOW / highestPace);
+    public int leastSeconds(int way, int emptyRoadSeconds) {
+        return isPaced
+                ? (int) ((long) emptyRoadSeconds * DrivingPace.FREE_FLOW / highestBetween[way])
+                : emptyRoadSeconds;
     }
 
     /** The latest departure of such a drive that has arrived by then. */
-    public int departure(int arrival, int emptyRoadSeconds) {
-        return pace == null
-                ? arrival - emptyRoadSeconds
-                : (int) (pace.departure(zero + arrival, emptyRoadSeconds) - zero);
+    public int departure(int way, int arrival, int emptyRoadSeconds) {
+        return isPaced
+                ? (int) (paceBetween[way].departure(zero + arrival, emptyRoadSeconds) - zero)
+                : arrival - emptyRoadSeconds;
     }
 
     public int travelMetres(int from, int to) {

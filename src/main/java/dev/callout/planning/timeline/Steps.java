@@ -17,6 +17,7 @@ final class Steps {
     int frozen;
     private int[] part = new int[0];
     private int[] drive = new int[0];
+    private int[] way = new int[0];
     private int[] service = new int[0];
     private int @Nullable [] notBefore;
 
@@ -35,6 +36,7 @@ final class Steps {
         if (service.length < count) {
             service = new int[part.length];
             drive = new int[part.length + 1];
+            way = new int[part.length + 1];
         }
         frozen = frozenHead();
         int technician = shifts.technician[shift];
@@ -44,12 +46,14 @@ final class Steps {
             drive[i] = facts.isReachable(before, visits.location[visit])
                     ? facts.travelSeconds(before, visits.location[visit])
                     : 0;
+            way[i] = facts.way(before, visits.location[visit]);
             service[i] = visits.serviceSeconds(technician, visit, i == 0 ? NONE : before);
             before = visits.location[visit];
         }
         int home = shifts.endLocation[shift];
         if (count > 0) {
             drive[count] = facts.isReachable(before, home) ? facts.travelSeconds(before, home) : 0;
+            way[count] = facts.way(before, home);
         }
     }
 
@@ -57,14 +61,19 @@ final class Steps {
         return visits.ofPart[part[stop]];
     }
 
-    /** Seconds of a leg on an empty road. */
-    int emptyRoad(int leg) {
-        return drive[leg];
+    /** The least seconds that a leg takes whenever it is driven. */
+    int least(int leg) {
+        return facts.leastSeconds(way[leg], drive[leg]);
+    }
+
+    /** The latest departure that has driven a leg by then. */
+    int departureFor(int leg, int arrival) {
+        return facts.departure(way[leg], arrival, drive[leg]);
     }
 
     /** When a leg that is begun then has been driven. */
     int reached(int leg, int departure) {
-        return facts.arrival(departure, drive[leg]);
+        return facts.arrival(way[leg], departure, drive[leg]);
     }
 
     int location(int stop) {
@@ -82,17 +91,17 @@ final class Steps {
     int departure(int leg, int from) {
         int stated = leg == 0 && count > 0 ? statedStart(0) : UNKNOWN;
         if (stated != UNKNOWN) {
-            return facts.departure(stated, drive[0]);
+            return departureFor(0, stated);
         }
         int free = leg == frozen && frozen > 0 ? Math.max(from, facts.now) : from;
-        return facts.pace == null ? shifts.earliestPresent(shift, free, drive[leg]) : departureAtPace(leg, free);
+        return facts.isPaced ? departureAtPace(leg, free) : shifts.earliestPresent(shift, free, drive[leg]);
     }
 
     private int departureAtPace(int leg, int from) {
         int[] starts = shifts.absenceStart[shift];
         int at = from;
         for (int i = 0; i < starts.length; i++) {
-            if (at < shifts.absenceEnd[shift][i] && facts.arrival(at, drive[leg]) > starts[i]) {
+            if (at < shifts.absenceEnd[shift][i] && reached(leg, at) > starts[i]) {
                 at = shifts.absenceEnd[shift][i];
             }
         }

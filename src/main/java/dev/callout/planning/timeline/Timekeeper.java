@@ -81,7 +81,7 @@ public final class Timekeeper {
             if (idle && steps.statedStart(0) == UNKNOWN) {
                 arrival = start;
                 rested = start;
-                timeline.departure = facts.departure(start, steps.emptyRoad(0));
+                timeline.departure = steps.departureFor(0, start);
                 travel = start - timeline.departure;
             }
         }
@@ -146,7 +146,7 @@ public final class Timekeeper {
         }
         if (facts.isReachable(from, to)) {
             timeline.totalTravelSeconds += travel;
-            timeline.totalLeastSeconds += facts.leastSeconds(steps.emptyRoad(leg));
+            timeline.totalLeastSeconds += steps.least(leg);
             timeline.totalTravelMetres += facts.travelMetres(from, to);
         } else {
             timeline.unreachableLegs++;

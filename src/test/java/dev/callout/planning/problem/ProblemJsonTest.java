@@ -81,6 +81,9 @@ final class ProblemJsonTest {
             null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [0.1234]}} | too-precise | /travel/pace/paces/0
             null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT0S", "paces": [1]}} | out-of-range | /travel/pace/step
             null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H"}} | missing-field | /travel/pace/paces
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [1], "areas": {"x": [1, 1]}}} | out-of-range | /travel/pace/areas/x
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [1], "areaOf": [null]}} | bad-areas | /travel/pace/areaOf
+            null, 0]]}                 | null, 0]], "pace": {"start": "2026-11-23T07:00:00+03:00", "step": "PT1H", "paces": [1], "areas": {"x": [1]}, "areaOf": ["x", "y"]}} | unknown-area | /travel/pace/areaOf/1
             "PT45M"                    | "PT45M", "after": [{"visit": "v"}] | cyclic-order   | /visits/0/after
             "PT45M"                    | "PT45M", "load": [-1]         | out-of-range        | /visits/0/load/0
             "PT45M"                    | "PT45M", "permittedHours": "x" | unknown-reference  | /visits/0/permittedHours
@@ -136,6 +139,20 @@ final class ProblemJsonTest {
             PlanningProblem again = ProblemJson.read(ProblemJson.write(problem), RULES);
             assertThat(again).usingRecursiveComparison().isEqualTo(problem);
         }
+    }
+
+    @Test
+    void thePaceMayComeWithoutTheSecondsWhichRoadsFillIn() {
+        PlanningProblem problem = read(SMALL.replace(
+                "\"seconds\": [[0, 300], [null, 0]], \"metres\": [[0, 2100], [null, 0]]",
+                "\"pace\": {\"start\": \"2026-11-23T07:00:00+03:00\", \"step\": \"PT1H\", \"paces\": [0.7, 1],"
+                        + " \"areas\": {\"centre\": [0.5, 1]}, \"areaOf\": [null, \"centre\"]}"));
+        Travel travel = requireNonNull(problem.travel());
+        assertThat(travel.isMeasured()).isFalse();
+        assertThat(requireNonNull(travel.pace()).areaOf(1)).isOne();
+        assertThat(ProblemJson.read(ProblemJson.write(problem), RULES))
+                .usingRecursiveComparison()
+                .isEqualTo(problem);
     }
 
     @Test

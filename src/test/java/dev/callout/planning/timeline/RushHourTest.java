@@ -8,6 +8,7 @@ import dev.callout.planning.RandomRoutes;
 import dev.callout.planning.rule.Cost;
 import dev.callout.planning.rule.Prices;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,25 @@ final class RushHourTest {
         day.visit("V2", 30).window("08:00", "09:34");
         assertThat(day.plans().route("anna-1", "V1 V2").measure("customer-windows"))
                 .isEqualTo(60);
+    }
+
+    @Test
+    void anAreaHasItsOwnPaceAndHalfOfTheWayIntoItGoesAtThatOfTheOther() {
+        day.technician("Anna", "08:00", "17:00");
+        day.visit("V1", 10);
+        day.visit("V2", 10);
+        day.area("centre", List.of("V1", "V2"), 125);
+        // half of ten minutes takes ten at a half of the pace, and forty at an eighth
+        assertThat(anna("V1")).isEqualTo("08:00 leaves > 08:50 V1 > 09:10 returns");
+    }
+
+    @Test
+    void aDriveWithinAnAreaGoesAtItsPace() {
+        day.technician("Anna", "08:00", "17:00").from("depot");
+        day.visit("V1", 5);
+        day.visit("V2", 10);
+        day.area("centre", List.of("depot", "V1", "V2"), 400);
+        assertThat(anna("V1 V2")).isEqualTo("08:00 leaves > 08:25 V1 > 08:55 V2 > 09:15 returns");
     }
 
     @Test
