@@ -12,6 +12,7 @@ import dev.callout.visit.VisitState;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,18 @@ class Demands {
         List<Visit> concerned = candidates.stream()
                 .filter(visit -> belongs(visit, live.getOrDefault(visit.id(), List.of()), span))
                 .toList();
+        return read(concerned, live);
+    }
+
+    /** These and what they wait for. */
+    Demand read(Collection<VisitId> ids) {
+        List<Visit> concerned = visits.list(ids).stream()
+                .filter(visit -> CONCERNED.contains(visit.state()))
+                .toList();
+        return read(concerned, liveStops(concerned));
+    }
+
+    private Demand read(List<Visit> concerned, Map<VisitId, List<PublishedStop>> live) {
         Set<VisitId> ids = concerned.stream().map(Visit::id).collect(Collectors.toSet());
         Set<VisitId> awaited = new HashSet<>();
         concerned.forEach(visit -> awaited.addAll(visit.wishes().after().keySet()));

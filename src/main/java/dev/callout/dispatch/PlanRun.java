@@ -29,7 +29,7 @@ class PlanRun {
     private final PlanTrail trail;
     private final ProblemReading reading;
     private final RoutePlanner planner;
-    private final ServiceSpreads spreads;
+    private final WindowLaw law;
     private final Rulebook rulebook;
     private final AtomicBoolean halted = new AtomicBoolean();
 
@@ -38,9 +38,9 @@ class PlanRun {
             PlanTrail trail,
             ProblemReading reading,
             RoutePlanner planner,
-            ServiceSpreads spreads,
+            WindowLaw law,
             Rulebook rulebook) {
-        this.spreads = spreads;
+        this.law = law;
         this.plans = plans;
         this.trail = trail;
         this.reading = reading;
@@ -78,7 +78,7 @@ class PlanRun {
             answer = WindowsToTell.beside(
                     routes,
                     problem,
-                    spreads.of(problem),
+                    law.lengths(problem.visits()),
                     WindowLimits.of(
                             rulebook.promises().windowWidth(),
                             rulebook.promises().rate()));

@@ -2,15 +2,21 @@ package dev.callout.dispatch;
 
 import dev.callout.route.Publication;
 import dev.callout.route.Publications;
+import dev.callout.route.PublishedStop;
+import dev.callout.technician.TechnicianId;
 import dev.callout.territory.Territories;
 import dev.callout.territory.Territory;
 import dev.callout.territory.TerritoryId;
+import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what planning needs to know. */
 @ApplicationScoped
@@ -52,5 +58,16 @@ class Snapshots {
             publications.findLive(id, day).ifPresent(publication -> live.put(day, publication));
         }
         return new Snapshot(territory, span, staffing.read(id, span), demands.read(id, span.span()), live);
+    }
+
+    /** Only what stands on these stops, and who drives to them: one route's part of a day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Snapshot readRoutes(TerritoryId id, LocalDate day, List<PublishedStop> stops) {
+        Territory territory = territories.get(id);
+        PlanDays span = new PlanDays(day, 1, territory.zone());
+        Set<TechnicianId> people =
+                stops.stream().map(stop -> stop.stop().technician()).collect(Collectors.toSet());
+        Set<VisitId> visits = stops.stream().map(stop -> stop.stop().visit()).collect(Collectors.toSet());
+        return new Snapshot(territory, span, staffing.read(id, span).of(people), demands.read(visits), Map.of());
     }
 }

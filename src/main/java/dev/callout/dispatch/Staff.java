@@ -10,6 +10,7 @@ import dev.callout.time.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,21 @@ record Staff(List<Technician> technicians, List<Van> vans, List<Shift> shifts, L
 
     Map<TechnicianId, Technician> techniciansById() {
         return technicians.stream().collect(Collectors.toMap(Technician::id, Function.identity()));
+    }
+
+    /** The same without anybody else. */
+    Staff of(Set<TechnicianId> people) {
+        return new Staff(
+                technicians.stream()
+                        .filter(technician -> people.contains(technician.id()))
+                        .toList(),
+                vans,
+                shifts.stream()
+                        .filter(shift -> people.contains(shift.technician()))
+                        .toList(),
+                absences.stream()
+                        .filter(absence -> people.contains(absence.technician()))
+                        .toList());
     }
 
     Map<VanId, Van> vansById() {

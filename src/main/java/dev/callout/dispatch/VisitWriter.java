@@ -163,7 +163,7 @@ final class VisitWriter {
         return earliest;
     }
 
-    private static List<Window> cut(List<Window> windows, Instant earliest) {
+    static List<Window> cut(List<Window> windows, Instant earliest) {
         if (windows.isEmpty()) {
             return List.of(new Window(earliest, earliest.plus(Duration.ofDays(366))));
         }

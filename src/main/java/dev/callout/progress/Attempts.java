@@ -1,6 +1,7 @@
 package dev.callout.progress;
 
 import dev.callout.progress.ProgressEvent.Kind;
+import dev.callout.route.PublicationId;
 import dev.callout.route.Publications;
 import dev.callout.route.PublishedStop;
 import dev.callout.route.StopId;
@@ -32,11 +33,7 @@ public class Attempts {
     /** Which attempt a stop belongs to: before its publication, so many others were known to have failed. */
     int numberOf(PublishedStop stop) {
         long number = publications.get(stop.publication()).number();
-        return (int) rows.list("visit = ?1 and kind = ?2", stop.stop().visit().value(), Kind.NOT_DONE).stream()
-                .filter(row -> row.publicationsSeen < number)
-                .map(row -> row.attempt)
-                .distinct()
-                .count();
+        return attempt(rows.list("visit", stop.stop().visit().value()), number);
     }
 
     public Attempt get(VisitId visit, int number) {
@@ -96,11 +93,14 @@ public class Attempts {
                 stops.stream().map(stop -> stop.stop().visit().value()).toList();
         Map<UUID, List<ProgressEntity>> byVisit =
                 rows.list("visit in ?1", visits).stream().collect(Collectors.groupingBy(row -> row.visit));
+        Map<PublicationId, Long> numbers = new HashMap<>();
         Map<StopId, List<ProgressEvent>> byStop = new HashMap<>();
         for (PublishedStop stop : stops) {
             List<ProgressEntity> ofVisit = byVisit.get(stop.stop().visit().value());
             if (ofVisit != null) {
-                int number = numberOf(stop);
+                long publication = numbers.computeIfAbsent(
+                        stop.publication(), id -> publications.get(id).number());
+                int number = attempt(ofVisit, publication);
                 UUID technician = stop.stop().technician().value();
                 byStop.put(
                         stop.id(),
@@ -111,6 +111,15 @@ public class Attempts {
             }
         }
         return byStop;
+    }
+
+    /** So many attempts were known to have failed when a publication was made. */
+    private static int attempt(List<ProgressEntity> ofVisit, long publication) {
+        return (int) ofVisit.stream()
+                .filter(row -> row.kind == Kind.NOT_DONE && row.publicationsSeen < publication)
+                .map(row -> row.attempt)
+                .distinct()
+                .count();
     }
 
     private static Attempt of(List<ProgressEntity> events) {

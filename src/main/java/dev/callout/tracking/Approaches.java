@@ -6,6 +6,7 @@ import dev.callout.progress.Attempts;
 import dev.callout.progress.ExpectedArrivals;
 import dev.callout.progress.ProgressEvent;
 import dev.callout.progress.ProgressEvent.Kind;
+import dev.callout.time.Window;
 import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,5 +36,12 @@ class Approaches {
                         .map(ProgressEvent::details)
                         .map(ProgressEvent.Details::position)
                         .orElse(null));
+    }
+
+    /** The part of the told window in which the technician is expected now; null where it is all of it. */
+    @Nullable
+    Window narrowed(VisitId visit) {
+        ExpectedArrivals.Expected expected = arrivals.list(List.of(visit)).get(visit);
+        return expected == null ? null : expected.narrowed();
     }
 }

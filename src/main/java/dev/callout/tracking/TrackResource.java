@@ -39,13 +39,13 @@ class TrackResource {
             String workKind,
             String operator,
             @Nullable WindowView window,
+            @Nullable WindowView narrowed,
             @Nullable String technician,
             @Nullable String expectedArrival,
             @Nullable PositionView position,
             String timeZone,
             String language) {
         static VisitView of(TrackedVisit visit) {
-            Window window = visit.window();
             Instant expected = visit.expected();
             Point position = visit.position();
             return new VisitView(
@@ -53,16 +53,21 @@ class TrackResource {
                     visit.state(),
                     visit.workKind(),
                     visit.operator(),
-                    window == null
-                            ? null
-                            : new WindowView(
-                                    OffsetTimes.text(window.start(), visit.zone()),
-                                    OffsetTimes.text(window.end(), visit.zone())),
+                    view(visit.window(), visit),
+                    view(visit.narrowed(), visit),
                     visit.technician(),
                     expected == null ? null : OffsetTimes.text(expected, visit.zone()),
                     position == null ? null : new PositionView(position.lat(), position.lon()),
                     visit.zone().getId(),
                     visit.language().code());
+        }
+
+        private static @Nullable WindowView view(@Nullable Window window, TrackedVisit visit) {
+            return window == null
+                    ? null
+                    : new WindowView(
+                            OffsetTimes.text(window.start(), visit.zone()),
+                            OffsetTimes.text(window.end(), visit.zone()));
         }
     }
 

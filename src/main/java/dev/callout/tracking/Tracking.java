@@ -23,6 +23,8 @@ public class Tracking {
     private static final Set<VisitState> EXPECTED = EnumSet.of(
             VisitState.PLANNED, VisitState.PROMISED, VisitState.ON_THE_WAY, VisitState.ON_SITE, VisitState.DONE);
 
+    private static final Set<VisitState> AWAITED = EnumSet.of(VisitState.PROMISED, VisitState.ON_THE_WAY);
+
     private final CustomerLinks links;
     private final Visits visits;
     private final Appointments appointments;
@@ -62,6 +64,7 @@ public class Tracking {
                 kind == null ? visit.work().kind() : kind.names().in(language),
                 rulebook.operator().name(),
                 appointment.map(Appointments.Appointment::window).orElse(null),
+                AWAITED.contains(visit.state()) ? approaches.narrowed(visit.id()) : null,
                 appointment.map(Appointments.Appointment::technician).orElse(null),
                 approach.map(Approaches.Approach::expected).orElse(null),
                 approach.map(Approaches.Approach::position).orElse(null),

@@ -201,6 +201,9 @@ interface Texts {
     @Message("On the way to you, expected at about {time}")
     String trackExpected(String time);
 
+    @Message("As the day goes now, we come {window}")
+    String trackNarrowed(String window);
+
     @Message("Reference: {reference}")
     String trackReference(String reference);
 

@@ -14,12 +14,14 @@ record TrackView(
         VisitState state,
         String workKind,
         @Nullable String window,
+        @Nullable String narrowed,
         @Nullable String dateText,
         @Nullable String technician,
         @Nullable String expected) {
 
     static TrackView of(TrackedVisit visit, Speech speech) {
         Window window = visit.window();
+        Window narrowed = visit.narrowed();
         Instant expected = visit.expected();
         return new TrackView(
                 speech.language().code(),
@@ -28,6 +30,7 @@ record TrackView(
                 visit.state(),
                 visit.workKind(),
                 window == null ? null : speech.window(window),
+                narrowed == null || expected != null ? null : speech.window(narrowed),
                 window == null
                         ? null
                         : speech.date(window.start().atZone(visit.zone()).toLocalDate()),

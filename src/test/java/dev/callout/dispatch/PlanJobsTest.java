@@ -50,7 +50,7 @@ class PlanJobsTest {
     RoutePlanner planner;
 
     @Inject
-    ServiceSpreads spreads;
+    WindowLaw law;
 
     @Inject
     Rulebook rulebook;
@@ -157,7 +157,7 @@ class PlanJobsTest {
         TerritoryId territory = territory();
         day.visit(territory);
         Plan plan = plans.queue(new Plans.Request(territory, OneDay.DAY, 1, PlanReason.ON_DEMAND, 1), "test");
-        PlanRun other = new PlanRun(plans, trail, reading, planner, spreads, rulebook);
+        PlanRun other = new PlanRun(plans, trail, reading, planner, law, rulebook);
         AtomicBoolean told = new AtomicBoolean();
         PlanRun stalled = new PlanRun(
                 plans,
@@ -169,7 +169,7 @@ class PlanJobsTest {
                     told.set(stop.getAsBoolean());
                     return planner.plan(problem, budget, progress, stop);
                 },
-                spreads,
+                law,
                 rulebook);
 
         stalled.run(plan.id());
@@ -191,7 +191,7 @@ class PlanJobsTest {
                         (problem, budget, progress, stop) -> {
                             throw new IllegalStateException("secret words");
                         },
-                        spreads,
+                        law,
                         rulebook)
                 .run(plan.id());
         Plan failed = plans.get(plan.id());
