@@ -58,8 +58,9 @@ final class Blockers {
                             .anyMatch(i -> Math.min(windows.end[i], facts.planningEnd)
                                             - Math.max(windows.start[i], Math.max(0, facts.now))
                                     >= shortest);
-            return facts.visits.permitted[visit] != null && roomInWindows
-                    ? new Plan.Reason(null, "permitted-hours", Sentence.of("hours-and-windows", one.permittedHours()))
+            var hours = one.permittedHours();
+            return hours != null && roomInWindows
+                    ? new Plan.Reason(null, "permitted-hours", Sentence.of("hours-and-windows", hours))
                     : new Plan.Reason(null, "window", Sentence.of("windows-over"));
         }
         for (int before : facts.visits.after[visit]) {
