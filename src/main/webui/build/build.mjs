@@ -56,6 +56,8 @@ await once(join(target, 'map.stamp'), hashOf([lock, ...fontScripts]), async () =
 
 const config = ['vite.config.mjs', 'tsconfig.json'].map((name) => join(home, name));
 await once(join(target, 'built.stamp'), hashOf([lock, ...config, ...files(join(home, 'src'))]), async () => {
+  // What the compiler of types refuses is not bundled; it has said why on its own output.
+  execFileSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc')], { cwd: home, stdio: 'inherit' });
   const { build } = await import('vite');
   await build({
     root: home,
