@@ -36,6 +36,11 @@ public final class DrivingPace {
     /** Seconds from the first step to the end of the last one. */
     private final long end;
 
+    /** By step, the first step of its stretch of one pace, and the first one behind it. */
+    private final int[] stretchBegin;
+
+    private final int[] stretchEnd;
+
     /** By step: 2^37 over its pace, and one; 0 where that is not exact enough. */
     private final long[] reciprocal;
 
@@ -59,10 +64,19 @@ public final class DrivingPace {
         if (end > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("The steps cover more than 68 years");
         }
+        stretchBegin = new int[permille.length + 1];
+        stretchBegin[permille.length] = permille.length;
+        stretchEnd = new int[permille.length];
         for (int step = 0; step < permille.length; step++) {
+            boolean isSame = step > 0 && permille[step] == permille[step - 1];
+            stretchBegin[step] = isSame ? stretchBegin[step - 1] : step;
             before[step + 1] = before[step] + (long) permille[step] * stepSeconds;
             boolean exact = permille[step] >= LEAST_EXACT && permille[step] < LARGEST_EXACT;
             reciprocal[step] = exact ? (1L << RECIPROCAL_BITS) / permille[step] + 1 : 0;
+        }
+        for (int step = permille.length - 1; step >= 0; step--) {
+            boolean isSame = step + 1 < permille.length && permille[step] == permille[step + 1];
+            stretchEnd[step] = isSame ? stretchEnd[step + 1] : step + 1;
         }
     }
 
@@ -140,8 +154,8 @@ public final class DrivingPace {
         int step = stepBefore((int) since);
         int pace = permille[step];
         long wanted = (long) freeFlowSeconds * FREE_FLOW;
-        long room = (long) ((step + 1) * stepSeconds - (int) since) * pace;
-        return wanted <= room ? departure + quotient(wanted, step) : through(step + 1, wanted - room);
+        long room = ((long) stretchEnd[step] * stepSeconds - since) * pace;
+        return wanted <= room ? departure + quotient(wanted, step) : through(stretchEnd[step], wanted - room);
     }
 
     /** A division by the reciprocal, set right by one where that is needed. */
@@ -154,8 +168,8 @@ public final class DrivingPace {
     private long through(int first, long thousandths) {
         long wanted = before[first] + thousandths;
         int step = first;
-        while (step < permille.length && before[step + 1] < wanted) {
-            step++;
+        while (step < permille.length && before[stretchEnd[step]] < wanted) {
+            step = stretchEnd[step];
         }
         long left = wanted - before[step];
         return firstSecond
@@ -170,45 +184,36 @@ public final class DrivingPace {
                 : ceilDiv(thousandths, permille[step]);
     }
 
+    private long floor(long thousandths, int step) {
+        if (step == permille.length) {
+            return thousandths / FREE_FLOW;
+        }
+        return reciprocal[step] > 0 && thousandths < EXACT
+                ? thousandths * reciprocal[step] >>> RECIPROCAL_BITS
+                : thousandths / permille[step];
+    }
+
     /** The latest departure of a drive that has arrived by then. */
     public long departure(long arrival, int freeFlowSeconds) {
         long until = arrival - firstSecond;
         if (until <= 0 || until >= end + freeFlowSeconds) {
             return arrival - freeFlowSeconds;
         }
-        long wanted = drivenUntil(arrival) - (long) freeFlowSeconds * FREE_FLOW;
-        int step = stepOf(arrival);
-        while (step >= 0 && offset(step) > wanted) {
-            step--;
+        int step = until >= end ? permille.length : stepBefore((int) until);
+        int pace = step == permille.length ? FREE_FLOW : permille[step];
+        long driven = before[step] + (until - (long) step * stepSeconds) * pace;
+        long wanted = driven - (long) freeFlowSeconds * FREE_FLOW;
+        if (wanted < 0) {
+            return firstSecond + Math.floorDiv(wanted, FREE_FLOW);
         }
-        return firstSecond + Math.floorDiv(wanted - offset(step), pace(step)) + begin(step);
+        step = stretchBegin[step];
+        while (before[step] > wanted) {
+            step = stretchBegin[step - 1];
+        }
+        return firstSecond + (long) step * stepSeconds + floor(wanted - before[step], step);
     }
 
     private static long ceilDiv(long dividend, int divisor) {
         return -Math.floorDiv(-dividend, divisor);
-    }
-
-    private long drivenUntil(long second) {
-        int step = stepOf(second);
-        return offset(step) + (second - firstSecond - begin(step)) * pace(step);
-    }
-
-    /** −1 before the first step, their number after the last. */
-    private int stepOf(long second) {
-        long since = second - firstSecond;
-        return since < 0 ? -1 : (int) Math.min(permille.length, since / stepSeconds);
-    }
-
-    /** Driven when the step begins. Before the first step, time is counted backward from its end. */
-    private long offset(int step) {
-        return step < 0 ? 0 : before[step];
-    }
-
-    private long begin(int step) {
-        return step < 0 ? 0 : (long) step * stepSeconds;
-    }
-
-    private int pace(int step) {
-        return step < 0 || step == permille.length ? FREE_FLOW : permille[step];
     }
 }

@@ -1,6 +1,5 @@
 package dev.callout.planning.search;
 
-import dev.callout.planning.timeline.PlanningFacts;
 import java.util.Arrays;
 
 /**
@@ -18,6 +17,9 @@ final class ExactInsertion implements Insertion {
     /** So many places are tried on routes that hang on others. */
     private static final int MOST_TRIES = 4;
 
+    private static final int SCALE_BITS = 10;
+    private static final int SCALE = 1 << SCALE_BITS;
+
     private final Tours tours;
     private final Network net;
     private final Nearby nearby;
@@ -25,6 +27,11 @@ final class ExactInsertion implements Insertion {
     private final RoutePrices prices;
     private final Links links;
     private final long milliPerSecond;
+
+    /** What is left of a second on an empty road at least, and in the drive that is spared at most: of 1024. */
+    private final int leastOfDrive;
+
+    private final int mostOfSpared;
 
     private final long[] candidates;
     private int count;
@@ -41,6 +48,8 @@ final class ExactInsertion implements Insertion {
         this.prices = prices;
         this.links = links;
         milliPerSecond = prices.milliPerSecond;
+        leastOfDrive = net.facts.leastPermille() * SCALE / 1_000;
+        mostOfSpared = (net.facts.mostLeastPermille() * SCALE + 999) / 1_000;
         candidates = new long[net.nodes];
     }
 
@@ -115,11 +124,12 @@ final class ExactInsertion implements Insertion {
         int[] near = nearby.predecessorsAndDrives[part];
         int[] slack = prices.slack;
         int arcs = tours.arcs;
-        int least = net.paced ? -PlanningFacts.NEVER : nearby.leastOut[part] + net.service[part];
+        int service = net.service[part];
+        int leastOut = nearby.leastOut[part];
         for (int i = 0; i < near.length; i += 2) {
             int before = near[i];
             int shift = m[(before << Tours.SHIFT) + Tours.ROUTE];
-            if (shift >= 0 && near[i + 1] - m[arcs + before] + least <= slack[shift]) {
+            if (shift >= 0 && more(near[i + 1] + leastOut, m[arcs + before]) + service <= slack[shift]) {
                 consider(part, before);
             }
         }
@@ -159,7 +169,7 @@ final class ExactInsertion implements Insertion {
         int more = in + out - m[tours.arcs + before];
         if (begin <= net.closes[part]
                 && begin + net.service[part] + out <= m[(after << Tours.SHIFT) + Tours.LATE]
-                && (net.paced || more + net.service[part] <= prices.slack[shift])
+                && more(in + out, m[tours.arcs + before]) + net.service[part] <= prices.slack[shift]
                 && tours.hasRoom(shift, part)
                 && net.isAble(shift, part)
                 && !links.isThere(part, shift)
@@ -172,6 +182,13 @@ final class ExactInsertion implements Insertion {
         }
     }
 
+    /** What two drives in place of one add at least, whenever they are driven, in seconds. */
+    private int more(int drives, int spared) {
+        return net.paced
+                ? (int) ((long) drives * leastOfDrive - (long) spared * mostOfSpared >> SCALE_BITS)
+                : drives - spared;
+    }
+
     /** The same bounds once more with drives as long as they are at their earliest; first in, first out keeps them valid. */
     private void considerAtPace(int part, int before) {
         int[] m = tours.m;
@@ -181,12 +198,6 @@ final class ExactInsertion implements Insertion {
         int departs = m[at + Tours.DEPART];
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
-        int least = net.least(before, part, in)
-                + net.least(part, after, out)
-                - net.least(before, after, m[tours.arcs + before]);
-        if (least + net.service[part] > prices.slack[m[at + Tours.ROUTE]]) {
-            return;
-        }
         int arrives = net.arrival(before, part, departs, in);
         int begin = Math.max(net.opens[part], arrives);
         int end = begin + net.service[part];

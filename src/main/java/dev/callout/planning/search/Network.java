@@ -110,11 +110,6 @@ final class Network {
         return paced ? facts.arrival(way(from, to), departure, seconds) : departure + seconds;
     }
 
-    /** The least that such a drive takes whenever it departs. */
-    int least(int from, int to, int seconds) {
-        return facts.leastSeconds(way(from, to), seconds);
-    }
-
     /** The latest departure of such a drive that has arrived by then. */
     int departure(int from, int to, int arrival, int seconds) {
         return paced ? facts.departure(way(from, to), arrival, seconds) : arrival - seconds;
