@@ -1,5 +1,6 @@
 package dev.callout.dispatch;
 
+import dev.callout.planning.problem.RecentLoad;
 import dev.callout.technician.Absence;
 import dev.callout.technician.Shift;
 import dev.callout.technician.Technician;
@@ -19,13 +20,20 @@ import java.util.stream.Collectors;
  *
  * @param technicians all of the territory, also those who are no longer active: visits may name them
  * @param shifts those that start on the days
+ * @param recent how busy they were on the days before, where that is asked for
  */
-record Staff(List<Technician> technicians, List<Van> vans, List<Shift> shifts, List<Absence> absences) {
+record Staff(
+        List<Technician> technicians,
+        List<Van> vans,
+        List<Shift> shifts,
+        List<Absence> absences,
+        Map<TechnicianId, RecentLoad> recent) {
     Staff {
         technicians = List.copyOf(technicians);
         vans = List.copyOf(vans);
         shifts = List.copyOf(shifts);
         absences = List.copyOf(absences);
+        recent = Map.copyOf(recent);
     }
 
     Map<TechnicianId, Technician> techniciansById() {
@@ -44,7 +52,8 @@ record Staff(List<Technician> technicians, List<Van> vans, List<Shift> shifts, L
                         .toList(),
                 absences.stream()
                         .filter(absence -> people.contains(absence.technician()))
-                        .toList());
+                        .toList(),
+                recent);
     }
 
     Map<VanId, Van> vansById() {

@@ -53,7 +53,8 @@ final class StaffWriter {
                 skills(technician, own),
                 capacity(technician),
                 technician.efficiencyPercent() / 100.0,
-                own.stream().map(this::shift).toList());
+                own.stream().map(this::shift).toList(),
+                staff.recent().get(technician.id()));
     }
 
     /** A skill that runs out between two shifts of one plan is not counted on at all: the planner knows no days. */

@@ -79,7 +79,8 @@ final class VisitWriter {
                 begun ? List.of() : technicians(visit, Wish.PREFERRED),
                 begun ? List.of() : after(visit),
                 begun ? null : lock(visit),
-                begun ? null : told(visit));
+                begun ? null : told(visit),
+                begun ? Duration.ZERO : spread(work));
     }
 
     /** As long as it takes by what was learned of such work, in whole minutes. */
@@ -87,6 +88,12 @@ final class VisitWriter {
         double factor = paces.pace(work.kind(), ANYBODY).factor();
         long minutes = Math.round(work.duration().toSeconds() * factor / SECONDS_PER_MINUTE);
         return factor == 1 ? work.duration() : Duration.ofMinutes(Math.max(1, minutes));
+    }
+
+    /** How much such work varies, by what was learned of it. */
+    private Duration spread(Work work) {
+        double variation = paces.pace(work.kind(), ANYBODY).variation();
+        return Duration.ofSeconds(Math.round(expected(work).toSeconds() * variation));
     }
 
     private @Nullable String permittedHours(Work work) {

@@ -85,7 +85,7 @@ final class DayOnPaper {
         return new Snapshot(
                 new Territory(TERRITORY, "North", ZONE, "office", HOME),
                 new PlanDays(DAY, 1, ZONE),
-                new Staff(technicians, vans, shifts, absences),
+                new Staff(technicians, vans, shifts, absences, Map.of()),
                 new Demand(visits, sites, locks, live, earlier),
                 published);
     }

@@ -11,6 +11,7 @@ import dev.callout.planning.timeline.Schedule;
 import dev.callout.planning.timeline.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,13 @@ public final class PlanMaker {
     public Plan unexplained(int[][] routes, Plan.@Nullable Search search) {
         Schedule schedule = Routes.schedule(facts, Routes.renumbered(facts, routes));
         return plan(schedule, unexplained(schedule), search);
+    }
+
+    /** Says only of some why they are left out, and no longer than somebody waits. */
+    public Plan explaining(BitSet some, int[][] routes, Plan.@Nullable Search search) {
+        int[][] numbered = Routes.renumbered(facts, routes);
+        Schedule schedule = Routes.schedule(facts, numbered);
+        return plan(schedule, new Explainer(facts, numbered).list(schedule, some), search);
     }
 
     private List<Plan.Unassigned> unexplained(Schedule schedule) {

@@ -1,6 +1,7 @@
 package dev.callout.planning.replan;
 
 import dev.callout.planning.check.PlanMaker;
+import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.Limits;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
@@ -8,6 +9,7 @@ import dev.callout.planning.rule.Cost;
 import dev.callout.planning.timeline.PlanningFacts;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Replans a day that runs, while someone waits: the routes around a disturbance are searched anew, all others stay. A pure
@@ -17,6 +19,8 @@ import java.util.List;
  * missing or added, windows told as promises.
  */
 public final class Replanner {
+    private static final int MOST_EXPLAINED = 5;
+
     private final ReplanLimits limits;
     private final RunningDay day;
     private final int budget;
@@ -63,7 +67,7 @@ public final class Replanner {
         int[][] searched = new Carved(day, disturbance.shifts(), disturbance.loose(), budget, limits.seed())
                 .searched(limits.iterations());
         RunningDay other = placedOneByOne(day.with(searched), disturbance.focus(), mostTold);
-        return answer(better(best, other, mostTold) ? other : best);
+        return answer(better(best, other, mostTold) ? other : best, disturbance.focus());
     }
 
     /** Puts each of the visits that stands on no route where it is cheapest, nobody moved but within the budget. */
@@ -89,6 +93,18 @@ public final class Replanner {
         return bits;
     }
 
+    private BitSet concerned(RunningDay found, List<Integer> focus) {
+        BitSet concerned = new BitSet();
+        focus.stream().limit(MOST_EXPLAINED).forEach(concerned::set);
+        for (CurrentRoute route : day.facts.problem.current()) {
+            route.stops().forEach(stop -> concerned.set(day.facts.visits.indexOf(stop.visit())));
+        }
+        IntStream.range(0, day.facts.visits.count)
+                .filter(found.schedule::isAssigned)
+                .forEach(concerned::clear);
+        return concerned;
+    }
+
     private static boolean better(RunningDay best, RunningDay other, int mostTold) {
         Cost known = best.cost();
         Cost found = other.cost();
@@ -97,11 +113,12 @@ public final class Replanner {
                 && found.isLessThan(known);
     }
 
-    private Replanned answer(RunningDay found) {
+    /** Says why those are left out that were to be placed, and those that have lost their place. */
+    private Replanned answer(RunningDay found, List<Integer> focus) {
         PlanMaker maker = new PlanMaker(day.facts);
         Plan.Search search = new Plan.Search(0, limits.iterations(), "current", limits.seed());
         return new Replanned(
-                maker.unexplained(found.routes, search),
+                maker.explaining(concerned(found, focus), found.routes, search),
                 maker.unexplained(day.routes, null),
                 found.toldAnew().stream()
                         .mapToObj(v -> day.facts.problem.visits().get(v).id())

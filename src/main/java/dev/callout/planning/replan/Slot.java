@@ -10,6 +10,6 @@ import dev.callout.time.Window;
  * @param medium cost points of fitting it there, by the rules about windows told; 0 where no told window is hurt
  * @param soft cost points of fitting it there: driving, overtime, waiting, visits moved
  * @param rate the share of days on which the arrival falls inside, 0 to 1
- * @param route the technician's route with the visit on it
+ * @param route the technician's route with the visit on it; of a crew, that of the first
  */
 public record Slot(Window window, long medium, long soft, double rate, Plan.Route route) {}

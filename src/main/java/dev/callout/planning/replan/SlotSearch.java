@@ -15,11 +15,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices every window that a new visit could be told, by putting it into the routes as they are: every technician, every
  * place, by the law of time and all rules about routes. Nobody who was told a window or stands on a route is told anew for
- * an offer. Exact, and the same for the same problem. For one visit of one technician; for one thread.
+ * an offer. Exact, and the same for the same problem. For one visit that waits for no other, of one technician or a crew; for
+ * one thread.
  */
 public final class SlotSearch {
     /** Places of a window that are asked for their rate, the cheapest first. */
@@ -79,10 +81,19 @@ public final class SlotSearch {
                         .thenComparing(v -> v))
                 .toList();
         for (int one : held) {
-            int[][] placed = new Placing(day).cheapest(one, 0);
+            int[][] placed = held(day, one);
             day = placed == null ? day : day.with(placed);
         }
         return day;
+    }
+
+    private static int @Nullable [][] held(RunningDay day, int visit) {
+        if (!CrewSlots.canFind(day.facts, visit)) {
+            return new Placing(day).cheapest(visit, 0);
+        }
+        CrewSlots crews = new CrewSlots(day, visit);
+        CrewSlots.Crew crew = crews.find(day.facts.visits.promiseStart[visit], day.facts.visits.promiseEnd[visit]);
+        return crew == null ? null : crews.with(crew);
     }
 
     private void tryAll() {
@@ -146,7 +157,30 @@ public final class SlotSearch {
         return told;
     }
 
+    /** For a crew: as sure as the least sure of them. */
+    private List<Slot> slotsOfCrews(ArrivalRate rate) {
+        PlanMaker maker = new PlanMaker(facts);
+        CrewSlots crews = new CrewSlots(day, visit);
+        String id = facts.problem.visits().get(visit).id();
+        List<Slot> slots = new ArrayList<>();
+        for (int w = 0; w < windows.size(); w++) {
+            CrewSlots.Crew crew = crews.find(opens[w], closes[w]);
+            if (crew != null) {
+                double least = 1;
+                for (int i = crew.members().size() - 1; i >= 0; i--) {
+                    least = Math.min(least, rate.of(maker.route(crews.walk(crew, i)), id, windows.get(w)));
+                }
+                Plan.Route first = maker.route(crews.walk(crew, 0));
+                slots.add(new Slot(windows.get(w), crew.medium(), crew.soft(), least, first));
+            }
+        }
+        return slots;
+    }
+
     private List<Slot> slots(double wanted, ArrivalRate rate) {
+        if (CrewSlots.canFind(facts, visit) && !day.schedule.isAssigned(visit)) {
+            return slotsOfCrews(rate);
+        }
         PlanMaker maker = new PlanMaker(facts);
         List<Slot> slots = new ArrayList<>();
         for (int w = 0; w < windows.size(); w++) {

@@ -21,6 +21,9 @@ final class A22_TheChangeBudgetIsAWallTest {
         assertThat(PlanText.judged(live, answer.plan()))
                 .containsExactly("anna: 08:00 home > 08:10 V1 > 09:20 V2 > 10:30 V3 > 11:40 home");
         assertThat(PlanText.leftOut(answer.plan())).containsExactly("U");
+        assertThat(answer.plan().unassigned().get(0).reasons())
+                .as("the desk is told why at once")
+                .isNotEmpty();
         assertThat(answer.toldAnew()).isEmpty();
     }
 
