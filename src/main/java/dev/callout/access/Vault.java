@@ -34,23 +34,32 @@ class Vault {
     }
 
     byte[] seal(UUID site, String secret) {
-        try {
-            return aead.encrypt(secret.getBytes(StandardCharsets.UTF_8), binding(site));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("An access secret cannot be sealed", failure);
-        }
+        return seal(binding(site), secret);
     }
 
     String open(UUID site, byte[] sealed) {
+        return open(binding(site), sealed);
+    }
+
+    /** @param purpose bound into the seal: what is sealed for one purpose does not open for another */
+    byte[] seal(String purpose, String secret) {
         try {
-            return new String(aead.decrypt(sealed, binding(site)), StandardCharsets.UTF_8);
+            return aead.encrypt(secret.getBytes(StandardCharsets.UTF_8), purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("The access secret of site " + site + " does not open", failure);
+            throw new IllegalStateException("A secret cannot be sealed", failure);
         }
     }
 
-    private static byte[] binding(UUID site) {
-        return ("callout/access-secret/site/" + site).getBytes(StandardCharsets.UTF_8);
+    String open(String purpose, byte[] sealed) {
+        try {
+            return new String(aead.decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("What was sealed for " + purpose + " does not open", failure);
+        }
+    }
+
+    private static String binding(UUID site) {
+        return "callout/access-secret/site/" + site;
     }
 
     private static String fresh() {

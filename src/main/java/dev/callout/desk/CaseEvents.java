@@ -7,7 +7,6 @@ import dev.callout.desk.account.Accounts;
 import dev.callout.desk.due.AnswerDue;
 import dev.callout.desk.due.AnswerWarned;
 import dev.callout.desk.due.AnswersDue;
-import dev.callout.desk.number.Reference;
 import dev.callout.desk.telling.About;
 import dev.callout.desk.telling.Addressee;
 import dev.callout.desk.telling.CustomerTold;
@@ -15,8 +14,6 @@ import dev.callout.desk.telling.Subject;
 import dev.callout.desk.telling.Telling;
 import dev.callout.desk.telling.Tellings;
 import dev.callout.desk.telling.Way;
-import dev.callout.error.InvalidInput;
-import dev.callout.error.Issues;
 import dev.callout.policy.Occasion;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.WorkKind;
@@ -71,7 +68,9 @@ class CaseEvents {
     void visitTaken(@Observes VisitTaken taken) {
         Visit visit = taken.visit();
         String named = taken.caseReference();
-        CaseId id = named == null ? caseOf(visit, taken.byWhom()) : named(named);
+        CaseId id = named == null
+                ? caseOf(visit, taken.byWhom())
+                : cases.named(named, "visit").id();
         history.link(id, new Link(Link.Kind.VISIT, visit.id().value()), taken.byWhom());
     }
 
@@ -92,7 +91,7 @@ class CaseEvents {
                 .allMatch(each -> OVER.contains(each.state()));
         boolean unsolved = !cases.get(id.get()).state().isSolved();
         if (visit.state() == VisitState.DONE && allOver && unsolved) {
-            cases.solve(id.get(), workOf(visit), true, moved.byWhom());
+            cases.solveBy(visit, id.get(), workOf(visit), moved.byWhom());
         }
     }
 
@@ -125,24 +124,6 @@ class CaseEvents {
         if (present) {
             cases.told(about.id(), telling.to().way().name());
         }
-    }
-
-    private CaseId named(String reference) {
-        try {
-            Optional<Case> known = cases.find(Reference.of(reference));
-            if (known.isPresent()) {
-                return known.get().id();
-            }
-        } catch (IllegalArgumentException misheard) {
-            throw unknownCase(reference, String.valueOf(misheard.getMessage()));
-        }
-        throw unknownCase(reference, "There is no such case.");
-    }
-
-    private static InvalidInput unknownCase(String reference, String message) {
-        Issues issues = new Issues();
-        issues.add("unknown-case", "/case", reference, message);
-        return new InvalidInput("visit", issues.list());
     }
 
     private CaseId caseOf(Visit visit, String byWhom) {

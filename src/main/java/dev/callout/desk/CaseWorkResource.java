@@ -104,7 +104,7 @@ class CaseWorkResource {
     @POST
     @Path("/links")
     @Idempotent
-    @Operation(summary = "What belongs to the case: {kind: VISIT|SHIPMENT|CHARGE|COMPENSATION, id}")
+    @Operation(summary = "What belongs to the case: {kind: VISIT|SHIPMENT|PICK_UP|CHARGE|COMPENSATION, id}")
     public Response link(@PathParam("id") String id, byte @Nullable [] body) {
         Case one = of(id);
         Link link = Bodies.read(body, "link", fields -> {

@@ -8,20 +8,25 @@ import dev.callout.desk.due.AnswersDue;
 import dev.callout.desk.number.Reference;
 import dev.callout.desk.telling.Subject;
 import dev.callout.desk.telling.Tellings;
+import dev.callout.error.InvalidInput;
+import dev.callout.error.Issues;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
 import dev.callout.policy.Help;
 import dev.callout.policy.Identification;
 import dev.callout.policy.Rulebook;
+import dev.callout.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +34,8 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 @Transactional
 public class Cases {
+    private static final Set<Subject> SOLUTION = EnumSet.of(Subject.CASE_SOLVED);
+
     private final CaseRows rows;
     private final CaseHistory history;
     private final AnswersDue answers;
@@ -64,6 +71,30 @@ public class Cases {
 
     public Optional<Case> find(Reference reference) {
         return rows.find("reference", reference.digits()).firstResultOptional().map(CaseEntity::view);
+    }
+
+    /**
+     * The case that somebody names.
+     *
+     * @param document what names it
+     * @throws InvalidInput where there is none, or its number was misheard
+     */
+    Case named(String reference, String document) {
+        try {
+            Optional<Case> known = find(Reference.of(reference));
+            if (known.isPresent()) {
+                return known.get();
+            }
+        } catch (IllegalArgumentException misheard) {
+            throw unknownCase(document, reference, String.valueOf(misheard.getMessage()));
+        }
+        throw unknownCase(document, reference, "There is no such case.");
+    }
+
+    private static InvalidInput unknownCase(String document, String reference, String message) {
+        Issues issues = new Issues();
+        issues.add("unknown-case", "/case", reference, message);
+        return new InvalidInput(document, issues.list());
     }
 
     /** Those that are not closed and are about a part of the network. */
@@ -122,7 +153,9 @@ public class Cases {
     /** Decides in which way it is worked at; a solution that was none is forgotten. */
     public Case help(CaseId id, Help way, String reason, String byWhom) {
         history.add(id, Kind.HELP, way + ": " + reason, byWhom);
-        return live(id, CaseLife::work, row -> row.help = way);
+        Case worked = live(id, CaseLife::work, row -> row.help = way);
+        tellings.overtake(worked.about(), SOLUTION);
+        return worked;
     }
 
     /**
@@ -132,9 +165,20 @@ public class Cases {
      * @throws Refused where it is solved already
      */
     public Case solve(CaseId id, String solution, boolean thenClose, String byWhom) {
+        return solve(id, solution, thenClose, Map.of(), byWhom);
+    }
+
+    /** As the other, solved by a visit: whoever is told of the visit need not be told of the case as well. */
+    Case solveBy(Visit visit, CaseId id, String solution, String byWhom) {
+        return solve(id, solution, true, Map.of("visit", visit.id().toString()), byWhom);
+    }
+
+    private Case solve(CaseId id, String solution, boolean thenClose, Map<String, String> more, String byWhom) {
         history.add(id, Kind.SOLVED, solution, byWhom);
         Case solved = live(id, life -> life.solve(solution), row -> row.closeWhenTold = thenClose);
-        tell(solved, Subject.CASE_SOLVED, Map.of("text", solution));
+        Map<String, String> facts = new HashMap<>(more);
+        facts.put("text", solution);
+        tell(solved, Subject.CASE_SOLVED, facts);
         return solved;
     }
 
@@ -163,6 +207,7 @@ public class Cases {
             row.help = null;
             row.closeWhenTold = false;
         });
+        tellings.overtake(again.about(), SOLUTION);
         promiseAnswer(again);
         return again;
     }

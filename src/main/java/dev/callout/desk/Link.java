@@ -8,6 +8,7 @@ public record Link(Kind kind, UUID id) {
     public enum Kind {
         VISIT,
         SHIPMENT,
+        PICK_UP,
         CHARGE,
         COMPENSATION,
         OPERATING_MESSAGE

@@ -13,6 +13,7 @@ public record Note(Instant at, String byWhom, Kind kind, String text) {
         HELP,
         LINKED,
         VISIT,
+        EQUIPMENT,
         SOLVED,
         TOLD,
         CLOSED,

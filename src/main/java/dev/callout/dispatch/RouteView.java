@@ -1,8 +1,11 @@
 package dev.callout.dispatch;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.callout.progress.ProgressEvent;
 import dev.callout.visit.VisitState;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,11 @@ record RouteView(
             String workKindName,
             int crew,
             List<String> equipment,
-            @Nullable String notes) {}
+            @Nullable String notes,
+
+            @JsonRawValue
+            @Schema(type = SchemaType.OBJECT, description = "Answers to what was asked when the visit was taken")
+            String intake) {}
 
     /** @param rate how often such a window is kept, 0 to 1; null where it was not reckoned */
     record WindowView(String start, String end, @Nullable Double rate) {}

@@ -57,7 +57,8 @@ record RouteWords(ZoneId zone, Language language) {
                 kind == null ? visit.work().kind() : kind.names().in(language),
                 visit.work().crew(),
                 visit.intake().equipment(),
-                visit.intake().notes());
+                visit.intake().notes(),
+                visit.intake().answers());
     }
 
     /** What is asked on site; a work kind that the rulebook has no more asks nothing. */

@@ -2,6 +2,8 @@ package dev.callout.equipment;
 
 import dev.callout.customer.ContractId;
 import dev.callout.database.UuidV7;
+import dev.callout.equipment.EquipmentMoved.Stage;
+import dev.callout.equipment.EquipmentMoved.Way;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
@@ -10,6 +12,7 @@ import dev.callout.policy.Rulebook;
 import dev.callout.time.LocalCalendar;
 import dev.callout.time.Window;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 class PickUps {
     private final PickUpRows rows;
     private final Rulebook rulebook;
+    private final Event<EquipmentMoved> moved;
     private final Clock clock;
 
-    PickUps(PickUpRows rows, Rulebook rulebook, Clock clock) {
+    PickUps(PickUpRows rows, Rulebook rulebook, Event<EquipmentMoved> moved, Clock clock) {
         this.rows = rows;
         this.rulebook = rulebook;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -81,19 +86,28 @@ class PickUps {
         row.madeBy = byWhom;
         // of two at once the database lets one through
         rows.persistAndFlush(row);
+        tell(row, Stage.ORDERED, byWhom);
         return row;
     }
 
     /** @throws NotFound where there is none */
-    PickUpEntity settle(UUID id, PickUpEntity.State next) {
+    PickUpEntity settle(UUID id, PickUpEntity.State next, String byWhom) {
         PickUpEntity row = rows.findByIdOptional(id).orElseThrow(() -> new NotFound("pick-up"));
         if (row.state != PickUpEntity.State.BOOKED && row.state != next) {
             throw new Refused(
                     ErrorCode.STATE_CONFLICT, "It is " + row.state + " already.", Map.of("state", row.state.name()));
         }
+        boolean news = row.state != next;
         row.state = next;
         rows.flush();
+        if (news) {
+            tell(row, next == PickUpEntity.State.COLLECTED ? Stage.THERE : Stage.CALLED_OFF, byWhom);
+        }
         return row;
+    }
+
+    private void tell(PickUpEntity row, Stage stage, String byWhom) {
+        moved.fire(new EquipmentMoved(row.id, Way.PICK_UP, stage, row.caseReference, row.item, null, null, byWhom));
     }
 
     private Map<String, ?> free(LocalDate day) {

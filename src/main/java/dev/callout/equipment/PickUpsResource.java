@@ -107,7 +107,7 @@ class PickUpsResource {
     }
 
     private Response settle(String id, PickUpEntity.State next) {
-        PickUpEntity row = pickUps.settle(Queries.id("pick-up", id, UUID::fromString), next);
+        PickUpEntity row = pickUps.settle(Queries.id("pick-up", id, UUID::fromString), next, caller.name());
         return Response.ok(PickUpView.of(row))
                 .header("ETag", ETags.of(row.version))
                 .build();

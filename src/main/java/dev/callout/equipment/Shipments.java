@@ -2,6 +2,8 @@ package dev.callout.equipment;
 
 import dev.callout.customer.ContractId;
 import dev.callout.database.UuidV7;
+import dev.callout.equipment.EquipmentMoved.Stage;
+import dev.callout.equipment.EquipmentMoved.Way;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
@@ -9,6 +11,7 @@ import dev.callout.policy.NightlyRun;
 import dev.callout.policy.Rulebook;
 import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 class Shipments {
     private final ShipmentRows rows;
     private final Rulebook rulebook;
+    private final Event<EquipmentMoved> moved;
     private final Clock clock;
 
-    Shipments(ShipmentRows rows, Rulebook rulebook, Clock clock) {
+    Shipments(ShipmentRows rows, Rulebook rulebook, Event<EquipmentMoved> moved, Clock clock) {
         this.rows = rows;
         this.rulebook = rulebook;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ class Shipments {
         row.madeAt = clock.instant();
         row.madeBy = byWhom;
         rows.persistAndFlush(row);
+        tell(row, Stage.ORDERED, byWhom);
         return row;
     }
 
@@ -62,19 +68,26 @@ class Shipments {
         return rows.findByIdOptional(id).orElseThrow(() -> new NotFound("shipment"));
     }
 
-    ShipmentEntity sent(UUID id, String tracking) {
+    ShipmentEntity sent(UUID id, String tracking, String byWhom) {
         ShipmentEntity row = require(id, ShipmentEntity.State.ORDERED, ShipmentEntity.State.SENT);
         row.tracking = tracking;
         row.state = ShipmentEntity.State.SENT;
         rows.flush();
+        tell(row, Stage.SENT, byWhom);
         return row;
     }
 
-    ShipmentEntity arrived(UUID id) {
+    ShipmentEntity arrived(UUID id, String byWhom) {
         ShipmentEntity row = require(id, ShipmentEntity.State.SENT, ShipmentEntity.State.ARRIVED);
         row.state = ShipmentEntity.State.ARRIVED;
         rows.flush();
+        tell(row, Stage.THERE, byWhom);
         return row;
+    }
+
+    private void tell(ShipmentEntity row, Stage stage, String byWhom) {
+        moved.fire(new EquipmentMoved(
+                row.id, Way.SHIPMENT, stage, row.caseReference, row.item, row.tracking, row.expectedOn, byWhom));
     }
 
     private ShipmentEntity require(UUID id, ShipmentEntity.State now, ShipmentEntity.State next) {

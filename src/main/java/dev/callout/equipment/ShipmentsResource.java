@@ -84,7 +84,7 @@ class ShipmentsResource {
     @Operation(summary = "It is on its way: {tracking}")
     public Response sent(@PathParam("id") String id, byte @Nullable [] body) {
         String tracking = Bodies.read(body, "sending", fields -> fields.text("tracking"));
-        return answer(Response.ok(), shipments.sent(id(id), tracking));
+        return answer(Response.ok(), shipments.sent(id(id), tracking, caller.name()));
     }
 
     @POST
@@ -92,7 +92,7 @@ class ShipmentsResource {
     @Idempotent
     @Operation(summary = "The customer has it")
     public Response arrived(@PathParam("id") String id) {
-        return answer(Response.ok(), shipments.arrived(id(id)));
+        return answer(Response.ok(), shipments.arrived(id(id), caller.name()));
     }
 
     private Shipments.Wanted read(Fields fields) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,16 +20,26 @@ final class Delivery {
     private final Outbox outbox;
     private final Gateway gateway;
     private final Patience patience;
-    private final Function<Letter, String> link;
+    private final Office office;
     private final Clock clock;
 
-    /** @param link makes the customer's link that a letter is sent with */
-    Delivery(Outbox outbox, Gateway gateway, Patience patience, Function<Letter, String> link, Clock clock) {
+    Delivery(Outbox outbox, Gateway gateway, Patience patience, Office office, Clock clock) {
         this.outbox = outbox;
         this.gateway = gateway;
         this.patience = patience;
-        this.link = link;
+        this.office = office;
         this.clock = clock;
+    }
+
+    /** What lies behind the counter. */
+    interface Office {
+        /** Fills in what is not kept in the clear: the customer's link, a PIN. */
+        Letter filled(Letter letter);
+
+        /**
+         * A message has come to its end, whichever. Called again after a crash: until it returns, the message's job is kept.
+         */
+        default void ended(UUID message) {}
     }
 
     /** How long between tries: the first pause, doubled each time up to the longest. */
@@ -45,25 +54,27 @@ final class Delivery {
 
     /** @return when to try again; empty where the message has come to its end */
     Optional<Instant> deliver(UUID id) {
+        Optional<Instant> again = attempt(id);
+        if (again.isEmpty()) {
+            office.ended(id);
+        }
+        return again;
+    }
+
+    private Optional<Instant> attempt(UUID id) {
         Optional<Letter> taken = outbox.take(id);
         if (taken.isEmpty()) {
             return Optional.empty();
         }
         Letter letter = taken.get();
         try {
-            String receipt = gateway.send(filled(letter));
+            String receipt = gateway.send(office.filled(letter));
             outbox.sent(id, receipt);
-            LOG.infof("Message %s is sent: %s of visit %s", id, letter.step(), letter.visit());
+            LOG.infof("Message %s is sent: %s of %s", id, letter.step(), letter.thread());
             return Optional.empty();
         } catch (NotTaken refusal) {
             return refused(letter, refusal);
         }
-    }
-
-    private Letter filled(Letter letter) {
-        return letter.body().contains(Texts.LINK)
-                ? letter.withBody(letter.body().replace(Texts.LINK, link.apply(letter)))
-                : letter;
     }
 
     private Optional<Instant> refused(Letter letter, NotTaken refusal) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter useless afterwards
  */
 record Draft(
-        UUID visit,
-        String territory,
+        Concern concern,
         Step step,
         String threshold,
         Means means,
@@ -24,7 +23,7 @@ record Draft(
         Instant dueAt,
         Instant notAfter) {
 
-    /** What it says; {@code {link}} stands for the customer's link. */
+    /** What it says; {@code {link}} stands for the customer's link, {@code {pin}} for a PIN. */
     record Wording(String subject, String body) {
         /** Without words: what is printed may end in a log. */
         @Override
@@ -36,6 +35,6 @@ record Draft(
     /** Without recipient: what is printed may end in a log. */
     @Override
     public String toString() {
-        return "Draft[" + step + " of visit " + visit + " by " + means + "]";
+        return "Draft[" + step + " of " + concern.thread() + " by " + means + "]";
     }
 }

@@ -23,8 +23,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mail by SMTP, one connection for each message, closed at the first silence that lasts too long. All messages of a visit
- * are one thread: they refer to the same root. A message's id is its own for ever, so that a repeated one is known as such.
+ * Mail by SMTP, one connection for each message, closed at the first silence that lasts too long. All messages of one
+ * matter are one thread: they refer to the same root. A message's id is its own for ever, so that a repeated one is known as such.
  */
 final class EmailGateway implements Gateway {
     private static final int PERMANENT = 500;
@@ -101,8 +101,8 @@ final class EmailGateway implements Gateway {
         mail.setText(letter.body(), utf8);
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Message-ID", id(letter.id()));
-        mail.setHeader("In-Reply-To", root(letter.visit()));
-        mail.setHeader("References", root(letter.visit()));
+        mail.setHeader("In-Reply-To", root(letter.thread()));
+        mail.setHeader("References", root(letter.thread()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.saveChanges();
         return mail;
@@ -137,8 +137,8 @@ final class EmailGateway implements Gateway {
         return "<" + message + "@callout>";
     }
 
-    private static String root(UUID visit) {
-        return "<visit-" + visit + "@callout>";
+    private static String root(UUID thread) {
+        return "<thread-" + thread + "@callout>";
     }
 
     private static void close(@Nullable Transport transport) {

@@ -1,5 +1,6 @@
 package dev.callout.notification;
 
+import dev.callout.policy.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class MessageList {
     private static final String SELECT = """
-            SELECT m.id, m.visit, v.reference, m.step, m.channel, m.language, m.recipient, m.subject, m.body, m.state,
+            SELECT m.id, m.visit, v.reference, m.telling, m.step, m.channel, m.language, m.recipient, m.subject, m.body, m.state,
                    m.created_at, m.due_at, m.tries, m.doubts, m.ended_at, m.receipt, m.failure, t.time_zone
-            FROM message m JOIN visit v ON v.id = m.visit JOIN territory t ON t.id = m.territory
+            FROM message m LEFT JOIN visit v ON v.id = m.visit LEFT JOIN territory t ON t.id = m.territory
             WHERE (CAST(:visit AS uuid) IS NULL OR m.visit = CAST(:visit AS uuid))
               AND (:territory = '' OR m.territory = :territory)
               AND (:state = '' OR m.state = :state)
@@ -30,9 +31,11 @@ class MessageList {
             """;
 
     private final EntityManager database;
+    private final Rulebook rulebook;
 
-    MessageList(EntityManager database) {
+    MessageList(EntityManager database, Rulebook rulebook) {
         this.database = database;
+        this.rulebook = rulebook;
     }
 
     record Filter(
@@ -53,19 +56,21 @@ class MessageList {
                 .setParameter("after", text(filter.after()))
                 .setMaxResults(most)
                 .getResultList();
-        return rows.stream().map(MessageList::view).toList();
+        return rows.stream().map(this::view).toList();
     }
 
     private static @Nullable String text(Optional<UUID> id) {
         return id.map(UUID::toString).orElse(null);
     }
 
-    private static MessageView view(Tuple row) {
-        ZoneId zone = ZoneId.of(row.get("time_zone", String.class));
+    private MessageView view(Tuple row) {
+        String territorys = row.get("time_zone", String.class);
+        ZoneId zone = territorys == null ? rulebook.operator().zone() : ZoneId.of(territorys);
         return new MessageView(
                 row.get("id").toString(),
-                row.get("visit").toString(),
+                id(row.get("visit")),
                 row.get("reference", String.class),
+                id(row.get("telling")),
                 Step.valueOf(row.get("step", String.class)),
                 Means.valueOf(row.get("channel", String.class)),
                 row.get("language", String.class),
@@ -80,6 +85,10 @@ class MessageList {
                 row.get("ended_at") == null ? null : time(row.get("ended_at", Instant.class), zone),
                 row.get("receipt", String.class),
                 row.get("failure", String.class));
+    }
+
+    private static @Nullable String id(@Nullable Object id) {
+        return id == null ? null : id.toString();
     }
 
     private static OffsetDateTime time(Instant instant, ZoneId zone) {

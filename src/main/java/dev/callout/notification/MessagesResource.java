@@ -7,9 +7,11 @@ import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
 import dev.callout.call.Paging;
 import dev.callout.call.Queries;
+import dev.callout.desk.telling.Tellings;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.Refused;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 class MessagesResource {
     private final MessageList messages;
     private final Post post;
+    private final Tellings tellings;
     private final Caller caller;
 
-    MessagesResource(MessageList messages, Post post, Caller caller) {
+    MessagesResource(MessageList messages, Post post, Tellings tellings, Caller caller) {
         this.messages = messages;
         this.post = post;
+        this.tellings = tellings;
         this.caller = caller;
     }
 
@@ -76,6 +80,7 @@ class MessagesResource {
     @POST
     @Path("/{id}/call")
     @Idempotent
+    @Transactional
     @Operation(summary = "The desk has called: closes an open call, or a message that could not be sent")
     @APIResponse(
             responseCode = "200",
@@ -86,6 +91,7 @@ class MessagesResource {
         if (!post.outbox().close(message, caller.name())) {
             throw new Refused(ErrorCode.STATE_CONFLICT, "There is no call to make for this message.");
         }
+        post.outbox().ending(message).ifPresent(ending -> tellings.told(ending.telling(), caller.name()));
         return Response.ok(new Closed(id, MessageState.CLOSED)).build();
     }
 

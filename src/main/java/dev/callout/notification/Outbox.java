@@ -37,13 +37,16 @@ final class Outbox {
     /** Writes a message down; empty where this customer was told the same already, or will be. */
     Optional<UUID> add(Draft draft, MessageState state) {
         UUID id = UuidV7.at(clock.instant());
+        Concern concern = draft.concern();
         int added = update(
-                "INSERT INTO message (id, visit, territory, step, threshold, channel, language, recipient, subject, body,"
-                        + " promise, state, created_at, due_at, not_after)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO message (id, visit, territory, thread, telling, step, threshold, channel, language,"
+                        + " recipient, subject, body, promise, state, created_at, due_at, not_after)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 id,
-                draft.visit(),
-                draft.territory(),
+                concern.visit(),
+                concern.territory(),
+                concern.thread(),
+                concern.telling(),
                 draft.step().name(),
                 draft.threshold(),
                 draft.means().name(),
@@ -59,14 +62,23 @@ final class Outbox {
         return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    /** Lays a PIN beside a message, sealed, until it was sent. */
+    void seal(UUID id, byte[] sealed) {
+        update("UPDATE message SET sealed = ? WHERE id = ? AND state = 'WAITING'", sealed, id);
+    }
+
+    Optional<byte[]> sealed(UUID id) {
+        return query("SELECT sealed FROM message WHERE id = ? AND sealed IS NOT NULL", row -> row.getBytes(1), id);
+    }
+
     /** What waits and is overtaken by something newer will not be sent; open calls are dropped likewise. */
-    void supersede(UUID visit, Set<Step> steps) {
+    void supersede(UUID thread, Set<Step> steps) {
         if (!steps.isEmpty()) {
             update(
-                    "UPDATE message SET state = 'SUPERSEDED', ended_at = ? WHERE visit = ? AND step = ANY (?)"
-                            + " AND state IN ('WAITING', 'OPEN')",
+                    "UPDATE message SET state = 'SUPERSEDED', sealed = NULL, ended_at = ? WHERE thread = ?"
+                            + " AND step = ANY (?) AND state IN ('WAITING', 'OPEN')",
                     clock.instant(),
-                    visit,
+                    thread,
                     steps.stream().map(Step::name).toArray(String[]::new));
         }
     }
@@ -76,7 +88,7 @@ final class Outbox {
         Map<UUID, Window> heard = new HashMap<>();
         String sql = "SELECT DISTINCT ON (m.visit) m.visit, p.window_start, p.window_end FROM message m"
                 + " LEFT JOIN promise p ON p.id = m.promise WHERE m.visit = ANY (?)"
-                + " AND m.step IN ('WINDOW_TOLD', 'MOVED', 'WITHDRAWN', 'NOT_DONE')"
+                + " AND m.step IN ('WINDOW_TOLD', 'MOVED', 'WITHDRAWN', 'DIVERTED', 'NOT_DONE')"
                 + " AND m.state IN ('SENDING', 'SENT', 'UNCERTAIN', 'NO_GATEWAY', 'CLOSED') ORDER BY m.visit, m.number DESC";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, (Object) visits.toArray(UUID[]::new));
@@ -101,12 +113,12 @@ final class Outbox {
     Optional<Letter> take(UUID id) {
         Instant now = clock.instant();
         update(
-                "UPDATE message SET state = 'EXPIRED', ended_at = ? WHERE id = ? AND state = 'WAITING' AND not_after <= ?",
+                "UPDATE message SET state = 'EXPIRED', sealed = NULL, ended_at = ? WHERE id = ? AND state = 'WAITING' AND not_after <= ?",
                 now,
                 id,
                 now);
         update(
-                "UPDATE message SET state = 'UNCERTAIN', doubts = doubts + 1, ended_at = ?,"
+                "UPDATE message SET state = 'UNCERTAIN', sealed = NULL, doubts = doubts + 1, ended_at = ?,"
                         + " failure = 'The server stopped while it was sent.'"
                         + " WHERE id = ? AND state = 'SENDING' AND doubts >= ?",
                 now,
@@ -115,7 +127,7 @@ final class Outbox {
         return query(
                 "UPDATE message SET doubts = doubts + CASE state WHEN 'SENDING' THEN 1 ELSE 0 END, state = 'SENDING',"
                         + " tries = tries + 1, tried_at = ? WHERE id = ? AND state IN ('WAITING', 'SENDING')"
-                        + " RETURNING id, visit, step, recipient, subject, body, not_after, tries, doubts",
+                        + " RETURNING id, thread, visit, step, recipient, subject, body, not_after, tries, doubts",
                 Outbox::letter,
                 now,
                 id);
@@ -123,7 +135,7 @@ final class Outbox {
 
     void sent(UUID id, String receipt) {
         update(
-                "UPDATE message SET state = 'SENT', ended_at = ?, receipt = ?, failure = NULL"
+                "UPDATE message SET state = 'SENT', sealed = NULL, ended_at = ?, receipt = ?, failure = NULL"
                         + " WHERE id = ? AND state = 'SENDING'",
                 clock.instant(),
                 receipt,
@@ -141,7 +153,7 @@ final class Outbox {
 
     void end(UUID id, MessageState state, boolean doubtful, String failure) {
         update(
-                "UPDATE message SET state = ?, doubts = doubts + ?, ended_at = ?, failure = ?"
+                "UPDATE message SET state = ?, sealed = NULL, doubts = doubts + ?, ended_at = ?, failure = ?"
                         + " WHERE id = ? AND state = 'SENDING'",
                 state.name(),
                 doubtful ? 1 : 0,
@@ -161,6 +173,29 @@ final class Outbox {
                 == 1;
     }
 
+    /** How a message ended by which the desk tells something. */
+    record Ending(
+            UUID telling, MessageState state, @Nullable String failure) {}
+
+    /** Empty where the desk waits for nothing, or the message has not ended. */
+    Optional<Ending> ending(UUID id) {
+        return query(
+                "SELECT telling, state, failure FROM message WHERE id = ? AND telling IS NOT NULL"
+                        + " AND state NOT IN ('WAITING', 'SENDING')",
+                row -> new Ending(
+                        row.getObject(1, UUID.class), MessageState.valueOf(row.getString(2)), row.getString(3)),
+                id);
+    }
+
+    /** What was told in another way need not be sent, and nobody need be called for it. */
+    void settle(UUID telling) {
+        update(
+                "UPDATE message SET state = CASE state WHEN 'WAITING' THEN 'SUPERSEDED' ELSE 'CLOSED' END, ended_at = ?"
+                        + " WHERE telling = ? AND state IN ('WAITING', 'OPEN', 'FAILED', 'UNCERTAIN')",
+                clock.instant(),
+                telling);
+    }
+
     boolean isStopped(String address) {
         return query("SELECT 1 FROM message_stop WHERE address = ?", row -> true, address)
                 .isPresent();
@@ -174,7 +209,8 @@ final class Outbox {
                 clock.instant(),
                 byWhom);
         update(
-                "UPDATE message SET state = 'STOPPED', ended_at = ? WHERE recipient = ? AND state = 'WAITING'",
+                "UPDATE message SET state = 'STOPPED', sealed = NULL, ended_at = ?"
+                        + " WHERE recipient = ? AND state = 'WAITING'",
                 clock.instant(),
                 address);
     }
@@ -186,6 +222,7 @@ final class Outbox {
     private static Letter letter(ResultSet row) throws SQLException {
         return new Letter(
                 row.getObject("id", UUID.class),
+                row.getObject("thread", UUID.class),
                 row.getObject("visit", UUID.class),
                 Step.valueOf(row.getString("step")),
                 row.getString("recipient"),
@@ -228,6 +265,8 @@ final class Outbox {
                 statement.setTimestamp(i + 1, Timestamp.from(instant));
             } else if (parameter instanceof String[] texts) {
                 statement.setArray(i + 1, connection.createArrayOf("text", texts));
+            } else if (parameter instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes);
             } else if (parameter instanceof UUID[] ids) {
                 statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
             } else {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SmsHttpGateway implements Gateway {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNPROCESSABLE = 422;
     private static final int NOT_OK = 300;
     private static final int LONGEST_RECEIPT = 100;
 
@@ -50,7 +52,9 @@ final class SmsHttpGateway implements Gateway {
         HttpResponse<String> answer = answer(request(letter));
         int status = answer.statusCode();
         if (status < OK || status >= NOT_OK) {
-            throw new NotTaken(Kind.REFUSED, "HTTP " + status, null);
+            // the request is wrong for good: what is peculiar to it is the number
+            boolean wrong = status == BAD_REQUEST || status == UNPROCESSABLE;
+            throw new NotTaken(wrong ? Kind.UNKNOWN_ADDRESS : Kind.REFUSED, "HTTP " + status, null);
         }
         String receipt = answer.body().strip();
         return receipt.length() > LONGEST_RECEIPT ? receipt.substring(0, LONGEST_RECEIPT) : receipt;

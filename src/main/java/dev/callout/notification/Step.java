@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The moments of a visit of which its customer is told. */
+/** The moments of which a customer is told: first those of a visit, then those at the desk. */
 enum Step {
     RECEIVED,
     WINDOW_TOLD,
@@ -16,16 +16,42 @@ enum Step {
     ON_THE_WAY,
     DONE,
     NOT_DONE,
-    CANCELLED;
+    CANCELLED,
+
+    /** An emergency has put it off; something else is done instead. */
+    DIVERTED,
+
+    /** The emergency is over, it is planned again. */
+    RETURNED,
+
+    CASE_TAKEN,
+    CASE_STILL_OPEN,
+    CASE_SOLVED,
+    CLAIM_INCOMPLETE,
+    CLAIM_TAKEN,
+    CLAIM_ANSWERED,
+    ESCALATION_BEGUN,
+    ESCALATION_UPDATE,
+    ESCALATION_CLOSED,
+    SHIPMENT_SENT,
+    PLANNED_WORK,
+    OUTAGE,
+    OUTAGE_OVER,
+    CONTACT_CHANGED,
+    PIN;
 
     private static final Set<Step> ABOUT_A_WINDOW = EnumSet.of(WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN);
 
     /** What need not be told any more once this is. */
     Set<Step> supersedes() {
         return switch (this) {
-            case RECEIVED, REMINDER -> EnumSet.noneOf(Step.class);
-            case WINDOW_TOLD, MOVED, WITHDRAWN, ON_THE_WAY -> ABOUT_A_WINDOW;
-            case DONE, NOT_DONE, CANCELLED -> EnumSet.of(RECEIVED, WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN, ON_THE_WAY);
+            case WINDOW_TOLD, MOVED, WITHDRAWN, ON_THE_WAY, DIVERTED -> ABOUT_A_WINDOW;
+            case RETURNED -> EnumSet.of(DIVERTED);
+            case DONE, NOT_DONE, CANCELLED ->
+                EnumSet.of(RECEIVED, WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN, ON_THE_WAY, DIVERTED, RETURNED);
+            case PIN -> EnumSet.of(PIN);
+            // of what is told at the desk, the desk says what is overtaken
+            default -> EnumSet.noneOf(Step.class);
         };
     }
 

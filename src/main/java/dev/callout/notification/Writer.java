@@ -3,6 +3,10 @@ package dev.callout.notification;
 import dev.callout.customer.Contact;
 import dev.callout.customer.ContactId;
 import dev.callout.customer.Sites;
+import dev.callout.desk.telling.Addressee;
+import dev.callout.desk.telling.Telling;
+import dev.callout.desk.telling.Tellings;
+import dev.callout.desk.telling.Way;
 import dev.callout.policy.Language;
 import dev.callout.policy.MessageKnobs;
 import dev.callout.policy.Rulebook;
@@ -17,13 +21,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Decides how customers are told, words it in their language, and puts it into the outbox. */
 @ApplicationScoped
@@ -31,14 +32,16 @@ class Writer {
     private final Post post;
     private final Sites sites;
     private final Territories territories;
+    private final Tellings tellings;
     private final Rulebook rulebook;
     private final Clock clock;
     private final Texts texts = new Texts();
 
-    Writer(Post post, Sites sites, Territories territories, Rulebook rulebook, Clock clock) {
+    Writer(Post post, Sites sites, Territories territories, Tellings tellings, Rulebook rulebook, Clock clock) {
         this.post = post;
         this.sites = sites;
         this.territories = territories;
+        this.tellings = tellings;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -71,16 +74,28 @@ class Writer {
         if (means == Means.PHONE && !step.mustBeTold()) {
             return;
         }
-        Language language = language(contact.language());
+        Language language = Texts.spoken(contact.language(), rulebook.operator().language());
         ZoneId zone = territories.get(visit.territory()).zone();
         Draft.Wording wording = texts.say(
                 language, means, occasion.subjectKey(), occasion.textKey(), values(visit, occasion, language, zone));
         if (means == Means.SMS && (step == Step.RECEIVED || step == Step.WINDOW_TOLD)) {
             wording = texts.withStop(language, wording);
         }
+        Concern concern = Concern.visit(visit.id().value(), visit.territory().value());
+        if (step == Step.DONE) {
+            Optional<Telling> solved = toTell(visit, contact);
+            if (solved.isPresent()) {
+                Telling telling = solved.get();
+                if (means == Means.PHONE && telling.to().way() == Way.PHONE) {
+                    // somebody calls about the case
+                    return;
+                }
+                post.outbox().settle(telling.id());
+                concern = concern.tells(telling.id());
+            }
+        }
         Draft draft = new Draft(
-                visit.id().value(),
-                visit.territory().value(),
+                concern,
                 step,
                 occasion.threshold(),
                 means,
@@ -91,6 +106,14 @@ class Writer {
                 due(occasion, zone),
                 occasion.notAfter());
         post.add(draft, stopped);
+    }
+
+    /** What the desk wants told of the visit's case to the same person: one message tells both. */
+    private Optional<Telling> toTell(Visit visit, Contact contact) {
+        Addressee person = new Addressee(contact.name(), contact.phone(), contact.email(), contact.language(), Way.SMS);
+        return tellings.listToTellOf(visit.id()).stream()
+                .filter(telling -> telling.to().isSamePersonAs(person))
+                .findFirst();
     }
 
     /** A short message where it can be had, else a mail, else a call; long words rather by mail. */
@@ -145,15 +168,5 @@ class Writer {
         var day = wished.atZone(zone).toLocalDate();
         var morning = hour.isBefore(knobs.quietUntil()) ? day : day.plusDays(1);
         return new WallClock(zone).at(morning.atTime(knobs.quietUntil()));
-    }
-
-    /** @param tag of BCP 47 */
-    private Language language(@Nullable String tag) {
-        String code = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
-        return Arrays.stream(Language.values())
-                .filter(language -> List.of(language.code(), language.locale().getLanguage())
-                        .contains(code))
-                .findFirst()
-                .orElse(rulebook.operator().language());
     }
 }

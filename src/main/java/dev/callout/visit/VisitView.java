@@ -1,5 +1,6 @@
 package dev.callout.visit;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.callout.customer.Contact;
 import dev.callout.customer.Site;
 import dev.callout.customer.SiteAccess;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A visit as it is answered; without its access secret, which only one call shows. */
@@ -30,7 +33,11 @@ record VisitView(
         SiteView site,
         ContactView contact,
         List<String> equipment,
-        @Nullable String notes) {
+        @Nullable String notes,
+
+        @JsonRawValue
+        @Schema(type = SchemaType.OBJECT, description = "Answers to what the work kind asks when a visit is taken")
+        String intake) {
     record WindowView(OffsetDateTime start, OffsetDateTime end) {
         static @Nullable WindowView of(@Nullable Window window, ZoneId zone) {
             return window == null ? null : new WindowView(at(window.start(), zone), at(window.end(), zone));
@@ -81,7 +88,8 @@ record VisitView(
                 new ContactView(
                         contact.name(), contact.phone(), contact.email(), contact.language(), contact.maySign()),
                 visit.intake().equipment(),
-                visit.intake().notes());
+                visit.intake().notes(),
+                visit.intake().answers());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

@@ -49,6 +49,7 @@ class RoleMatrixTest {
         "GET,    /api/visits/{visit},                    200, 200, 403, 401",
         "POST,   /api/visits,                            422, 422, 403, 401",
         "POST,   /api/visits/{visit}/cancellation,       422, 422, 403, 401",
+        "POST,   /api/visits/{visit}/move,               422, 422, 403, 401",
         "GET,    /api/emergencies,                       200, 200, 403, 401",
         "GET,    /api/emergencies/x,                     404, 404, 403, 401",
         "POST,   /api/emergencies,                       422, 422, 403, 401",

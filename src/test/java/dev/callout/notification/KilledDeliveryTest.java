@@ -36,8 +36,7 @@ final class KilledDeliveryTest {
                             "Callout",
                             Duration.ofSeconds(10)),
                     Mailroom.CLOCK);
-            Delivery delivery = new Delivery(
-                    outbox, gateway, Mailroom.PATIENCE, letter -> "http://localhost/track/x", Mailroom.CLOCK);
+            Delivery delivery = new Delivery(outbox, gateway, Mailroom.PATIENCE, letter -> letter, Mailroom.CLOCK);
             new Lane(database, "email_job", delivery, Mailroom.PACE, Mailroom.CLOCK).start();
             Thread.currentThread().join();
         }

@@ -84,8 +84,7 @@ final class Mailroom implements AutoCloseable {
         Map<UUID, Instant> due = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             Draft draft = new Draft(
-                    VISIT,
-                    "t",
+                    Concern.visit(VISIT, "t"),
                     i % 2 == 0 ? Step.WINDOW_TOLD : Step.DONE,
                     means + " " + written.size() + " " + UUID.randomUUID(),
                     means,
@@ -109,7 +108,7 @@ final class Mailroom implements AutoCloseable {
     }
 
     Lane lane(Means means, Gateway gateway) {
-        Delivery delivery = new Delivery(outbox, gateway, PATIENCE, letter -> "http://localhost/track/x", CLOCK);
+        Delivery delivery = new Delivery(outbox, gateway, PATIENCE, letter -> letter, CLOCK);
         return new Lane(database, means == Means.EMAIL ? "email_job" : "sms_job", delivery, PACE, CLOCK);
     }
 

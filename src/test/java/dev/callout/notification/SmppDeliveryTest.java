@@ -173,6 +173,7 @@ final class SmppDeliveryTest {
     }
 
     private static Letter letter(String text) {
-        return new Letter(UUID.randomUUID(), new UUID(7, 7), Step.MOVED, "+4740000001", "", text, Instant.MAX, 1, 0);
+        return new Letter(
+                UUID.randomUUID(), new UUID(7, 7), null, Step.MOVED, "+4740000001", "", text, Instant.MAX, 1, 0);
     }
 }

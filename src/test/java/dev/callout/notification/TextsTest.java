@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class TextsTest {
-    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+\\}");
     private final Texts texts = new Texts();
 
     @ParameterizedTest

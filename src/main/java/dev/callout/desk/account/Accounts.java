@@ -101,7 +101,7 @@ public class Accounts {
         row.pinHash = BcryptUtil.bcryptHash(pin.toString(), WORK_FACTOR);
         row.pinSentAt = now;
         rows.flush();
-        pins.fire(new PinToSend(written(row.contact()), pin.toString()));
+        pins.fire(new PinToSend(contract, written(row.contact()), pin.toString()));
         LOG.infof("A PIN was sent for contract %s", contract);
     }
 

@@ -157,6 +157,7 @@ class Escalations {
             row.state = State.CLOSED;
             rows.flush();
             settleAll(row.view());
+            tell(row.view(), Subject.ESCALATION_CLOSED, Map.of("text", text));
         }
         rows.flush();
         return row.view();

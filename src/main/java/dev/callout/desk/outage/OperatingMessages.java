@@ -176,7 +176,7 @@ class OperatingMessages {
                 .filter(visit -> VisitState.PLANNABLE.contains(visit.state()))
                 .forEach(visit -> visits.change(visit.id(), VisitState.CANCELLED, byWhom, over.text("", own())));
         tellings.list(over.about()).stream()
-                .filter(before -> before.subject() == subject(over))
+                .filter(before -> before.subject() == subject(over) && before.insteadOf() == null)
                 .map(before -> before.to())
                 .filter(to -> !told.contains(to.address()))
                 .forEach(to -> tell(over, Subject.OUTAGE_OVER, to));

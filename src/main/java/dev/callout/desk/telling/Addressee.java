@@ -22,6 +22,14 @@ public record Addressee(
         return way + ":" + (way == Way.EMAIL ? email : way == Way.POST ? name : phone);
     }
 
+    /** Whether it is the same person, as far as phone and mail tell. */
+    public boolean isSamePersonAs(Addressee other) {
+        boolean known = phone != null || email != null;
+        return phone != null && phone.equals(other.phone)
+                || email != null && email.equals(other.email)
+                || !known && other.phone == null && other.email == null && name.equals(other.name);
+    }
+
     /** Without name, phone and mail: what is printed may end in a log. */
     @Override
     public String toString() {

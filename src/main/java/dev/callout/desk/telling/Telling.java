@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the text is filled with, by name
  * @param failure why it could not be told
+ * @param insteadOf the telling that could not be sent, where somebody calls in its place; null: in no other's place
  */
 public record Telling(
         UUID id,
@@ -21,7 +22,8 @@ public record Telling(
         State state,
         Instant askedAt,
         @Nullable Instant toldAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable UUID insteadOf) {
     public Telling {
         facts = Map.copyOf(facts);
     }
@@ -30,7 +32,10 @@ public record Telling(
     public enum State {
         TO_TELL,
         TOLD,
-        FAILED
+        FAILED,
+
+        /** Something newer was told in its place. */
+        OVERTAKEN
     }
 
     /** Without the facts: what is printed may end in a log. */

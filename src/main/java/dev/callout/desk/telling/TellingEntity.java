@@ -64,6 +64,9 @@ class TellingEntity {
     @Nullable
     String once;
 
+    @Nullable
+    UUID insteadOf;
+
     Telling view() {
         return new Telling(
                 id,
@@ -75,6 +78,7 @@ class TellingEntity {
                 state,
                 askedAt,
                 toldAt,
-                failure);
+                failure,
+                insteadOf);
     }
 }

@@ -4,6 +4,7 @@ import dev.callout.database.UuidV7;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
+import dev.callout.visit.VisitId;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,19 @@ public class Tellings {
     private final TellingRows rows;
     private final Event<CustomerToTell> toTell;
     private final Event<CustomerTold> told;
+    private final Event<TellingOvertaken> overtaken;
     private final Clock clock;
 
-    Tellings(TellingRows rows, Event<CustomerToTell> toTell, Event<CustomerTold> told, Clock clock) {
+    Tellings(
+            TellingRows rows,
+            Event<CustomerToTell> toTell,
+            Event<CustomerTold> told,
+            Event<TellingOvertaken> overtaken,
+            Clock clock) {
         this.rows = rows;
         this.toTell = toTell;
         this.told = told;
+        this.overtaken = overtaken;
         this.clock = clock;
     }
 
@@ -51,6 +60,18 @@ public class Tellings {
     public List<Telling> list(About about) {
         return rows.list("about = ?1 and aboutId = ?2 order by id", about.kind(), about.id()).stream()
                 .map(TellingEntity::view)
+                .toList();
+    }
+
+    /** What is still to be told of a case because a visit has solved it. */
+    public List<Telling> listToTellOf(VisitId visit) {
+        return rows.getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM telling WHERE state = 'TO_TELL' AND facts ->> 'visit' = :visit ORDER BY id",
+                        TellingEntity.class)
+                .setParameter("visit", visit.toString())
+                .getResultStream()
+                .map(row -> ((TellingEntity) row).view())
                 .toList();
     }
 
@@ -86,12 +107,19 @@ public class Tellings {
         row.toldBy = byWhom;
         row.failure = null;
         rows.flush();
+        // nobody needs to call any more, or has called
+        rows.list("insteadOf = ?1 or id = ?2", id, row.insteadOf).forEach(this::overtake);
         told.fire(new CustomerTold(row.view()));
         return row.view();
     }
 
+    /** What is still to be told of some subjects about a thing need not be told any more. */
+    public void overtake(About about, Set<Subject> subjects) {
+        open(about, subjects).forEach(this::overtake);
+    }
+
     /**
-     * It could not be told in this way; where there is a phone, somebody is asked to call instead.
+     * It could not be told in this way; where there is a phone, somebody is asked to call instead, unless it is nothing to call for.
      *
      * @throws Refused where it was told already
      */
@@ -100,20 +128,39 @@ public class Tellings {
         if (row.state == Telling.State.TOLD) {
             throw new Refused(ErrorCode.STATE_CONFLICT, "It was told already.");
         }
+        if (row.state == Telling.State.OVERTAKEN) {
+            return row.view();
+        }
         boolean first = row.state == Telling.State.TO_TELL;
         row.state = Telling.State.FAILED;
         row.failure = failure;
         String phone = row.phone;
-        if (first && row.way != Way.PHONE && phone != null) {
+        if (first && row.way != Way.PHONE && phone != null && row.subject.isCalledFor()) {
             Telling before = row.view();
             Addressee byPhone = new Addressee(row.name, phone, row.email, row.language, Way.PHONE);
-            add(before.about(), before.subject(), byPhone, before.facts(), null);
+            TellingEntity call = write(before.about(), before.subject(), byPhone, before.facts());
+            call.insteadOf = row.id;
+            rows.persist(call);
         }
         rows.flush();
         return row.view();
     }
 
     private Telling add(About about, Subject subject, Addressee to, Map<String, String> facts, @Nullable String once) {
+        open(about, subject.overtakes()).stream()
+                .filter(before -> about.kind() != About.Kind.OPERATING_MESSAGE
+                        || before.view().to().isSamePersonAs(to))
+                .forEach(this::overtake);
+        TellingEntity row = write(about, subject, to, facts);
+        row.once = once;
+        rows.persistAndFlush(row);
+        if (to.way().isSent()) {
+            toTell.fire(new CustomerToTell(row.view()));
+        }
+        return row.view();
+    }
+
+    private TellingEntity write(About about, Subject subject, Addressee to, Map<String, String> facts) {
         TellingEntity row = new TellingEntity();
         row.id = UuidV7.at(clock.instant());
         row.about = about.kind();
@@ -127,13 +174,26 @@ public class Tellings {
         row.facts = Map.copyOf(facts);
         row.state = Telling.State.TO_TELL;
         row.askedAt = clock.instant();
-        row.once = once;
-        rows.persistAndFlush(row);
-        Telling telling = row.view();
-        if (to.way().isSent()) {
-            toTell.fire(new CustomerToTell(telling));
+        return row;
+    }
+
+    private List<TellingEntity> open(About about, Set<Subject> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : rows.list(
+                        "about = ?1 and aboutId = ?2 and subject in ?3 and state = ?4",
+                        about.kind(),
+                        about.id(),
+                        subjects,
+                        Telling.State.TO_TELL);
+    }
+
+    private void overtake(TellingEntity row) {
+        if (row.state == Telling.State.TO_TELL) {
+            row.state = Telling.State.OVERTAKEN;
+            rows.flush();
+            overtaken.fire(new TellingOvertaken(row.view()));
         }
-        return telling;
     }
 
     private TellingEntity row(UUID id) {

@@ -83,7 +83,7 @@ class TellingsResource {
             @QueryParam("way") @Nullable String way,
             @BeanParam Paging paging) {
         Optional<Telling.State> wanted =
-                Queries.read("state", state, "TO_TELL, TOLD or FAILED", Telling.State::valueOf);
+                Queries.read("state", state, "TO_TELL, TOLD, FAILED or OVERTAKEN", Telling.State::valueOf);
         Optional<Way> by = Queries.read("way", way, "PHONE, SMS, EMAIL or POST", Way::valueOf);
         return Page.of(
                 tellings.page(wanted, by, paging.after(UUID::fromString), paging.limit() + 1),

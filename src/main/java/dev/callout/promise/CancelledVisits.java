@@ -8,12 +8,12 @@ import java.util.List;
 
 /** A window ends with its visit. */
 @ApplicationScoped
-class Cancellations {
+class CancelledVisits {
     private static final String CAUSE = "cancelled";
 
     private final Promises promises;
 
-    Cancellations(Promises promises) {
+    CancelledVisits(Promises promises) {
         this.promises = promises;
     }
 
