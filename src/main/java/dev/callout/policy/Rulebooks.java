@@ -44,7 +44,11 @@ public final class Rulebooks {
                 return load(folder, leastWeights);
             }
         }
-        if (isSample(base, operator)) {
+        Map<RulebookFile, byte[]> packed = isName(operator) ? packed(inJar(operator) + FOLDER) : Map.of();
+        if (!packed.isEmpty() && !isSample(base, operator)) {
+            return read(packed, List.of(), leastWeights);
+        }
+        if (isSample(base, operator) || isName(operator) && isPacked(inJar(operator) + "sample.json")) {
             return shipped(leastWeights);
         }
         Issues issues = new Issues();
@@ -67,9 +71,27 @@ public final class Rulebooks {
 
     /** The rulebook that travels with the program. */
     public static Rulebook shipped(Map<String, Long> leastWeights) {
+        return read(packed('/' + FOLDER), List.of(), leastWeights);
+    }
+
+    /** Where a sample lies inside the program. */
+    private static String inJar(String sample) {
+        return '/' + SAMPLES + '/' + sample + '/';
+    }
+
+    private static boolean isName(String operator) {
+        return operator.matches("[a-z0-9-]+");
+    }
+
+    private static boolean isPacked(String resource) {
+        return Rulebooks.class.getResource(resource) != null;
+    }
+
+    /** The files of a rulebook that travels with the program; none where there is no such. */
+    private static Map<RulebookFile, byte[]> packed(String folder) {
         Map<RulebookFile, byte[]> contents = new EnumMap<>(RulebookFile.class);
         for (RulebookFile file : RulebookFile.values()) {
-            try (InputStream in = Rulebooks.class.getResourceAsStream('/' + FOLDER + '/' + file.fileName())) {
+            try (InputStream in = Rulebooks.class.getResourceAsStream(folder + '/' + file.fileName())) {
                 if (in != null) {
                     contents.put(file, in.readAllBytes());
                 }
@@ -77,7 +99,7 @@ public final class Rulebooks {
                 throw new UncheckedIOException(failure);
             }
         }
-        return read(contents, List.of(), leastWeights);
+        return contents;
     }
 
     private static Rulebook read(

@@ -224,6 +224,18 @@ final class RulebooksTest {
                 .isEqualTo(shipped);
     }
 
+    /** From wherever the program is started, with nothing but itself. */
+    @ParameterizedTest
+    @CsvSource({"kabel, sl", "nord-fiber, no", "grossist, sv", "print, no", "moscow-isp, ru"})
+    void everySampleTravelsWithTheProgram(String sample, String language) {
+        assertThat(base.resolve("data-samples")).doesNotExist();
+        assertThat(Rulebooks.resolve(sample, base, RulebookFolder.RULES)
+                        .operator()
+                        .language()
+                        .code())
+                .isEqualTo(language);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "../..", "own/operator.yaml", "a\u0000b"})
     void anOperatorThatIsNowhereIsRefusedAndNotReplacedByTheShippedOne(String name) {
