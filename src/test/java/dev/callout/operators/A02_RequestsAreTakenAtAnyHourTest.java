@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A2: phone help 10:00–18:00 on working days; outside them a request is still taken, none is promised. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 class A02_RequestsAreTakenAtAnyHourTest {
     private static final String MOSCOW = "Europe/Moscow";
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A8: work outside the contract follows price list 3, is optional, and may be refused by the operator. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 class A08_WorkBeyondTheContractIsOptionalTest {
     @Inject
     Counter counter;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A9: a question in the customer's help desk is answered within one working day. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 class A09_QuestionsAreAnsweredWithinAWorkingDayTest {
     private static final String MOSCOW = "Europe/Moscow";
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A11: calls may be recorded: the recording's reference is kept with the case. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 class A11_RecordingsAreKeptWithTheCaseTest {
     @Inject
     Desk desk;

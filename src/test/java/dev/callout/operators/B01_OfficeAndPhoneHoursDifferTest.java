@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** B1: office hours (weekdays 07:30–15:00) and phone hours (weekdays 07:30–19:00, weekends 12:00–18:00) differ. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B01_OfficeAndPhoneHoursDifferTest {
     private static final String ZONE = "Europe/Oslo";
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** B2: each case has a reference number that the customer is given. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B02_TheCustomerIsGivenTheReferenceTest {
     private static final String ZONE = "Europe/Oslo";
 
@@ -36,10 +37,15 @@ class B02_TheCustomerIsGivenTheReferenceTest {
     void whoReportsInWritingIsToldTheNumberInWriting() {
         Response opened = open("SMS");
         String id = in(opened, "id");
-        assertThat(desk.told(id)).containsExactly("CASE_TAKEN SMS TO_TELL");
-        assertThat(desk.sent(id)).containsExactly("CASE_TAKEN SMS:+4722222222");
+        assertThat(desk.told(id)).containsExactly("CASE_TAKEN SMS TOLD");
+        assertThat(Post.await("+4722222222", in(opened, "reference")))
+                .isEqualTo("Nordlysfiber: Saken din har fått nummer %s. Oppgi det når du tar kontakt.\n"
+                                .formatted(in(opened, "reference"))
+                        + "Svar STOPP for å slippe flere meldinger.");
         assertThat(desk.fact(id, "CASE_TAKEN", "reference")).isEqualTo(in(opened, "reference"));
-        assertThat(in(open("EMAIL"), "reference")).isNotEqualTo(in(opened, "reference"));
+        String other = in(open("EMAIL"), "reference");
+        assertThat(other).isNotEqualTo(in(opened, "reference"));
+        assertThat(Post.await("kari@example.com", other)).startsWith("Saken din har fått nummer " + other + "\nHei,");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** B5: complicated faults (a broken fibre) get a repair estimate of days that depends on place and people available. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B05_ARepairIsEstimatedByPlaceAndPeopleTest {
     private static final String ZONE = "Europe/Oslo";
 
@@ -33,15 +34,15 @@ class B05_ARepairIsEstimatedByPlaceAndPeopleTest {
     void twoPeopleNeedTwoDaysOnePersonFourAndTheFjordTwoMore() {
         desk.at("2026-11-23T09:00:00", ZONE);
         String town = desk.territory(ZONE);
-        desk.technician(town, "fibre");
-        desk.technician(town, "fibre");
+        desk.technician(town, "splicing");
+        desk.technician(town, "splicing");
         desk.technician(town, "copper");
         estimate(town).then().statusCode(201).body("estimate", equalTo("2026-11-25"));
         String alone = desk.territory(ZONE);
-        desk.technician(alone, "fibre");
+        desk.technician(alone, "splicing");
         estimate(alone).then().body("estimate", equalTo("2026-11-27"));
-        String fjord = desk.territory("nord-fjord", ZONE);
-        desk.technician(fjord, "fibre");
+        String fjord = desk.territory("ytterkyst", ZONE);
+        desk.technician(fjord, "splicing");
         estimate(fjord).then().body("estimate", equalTo("2026-12-01"));
     }
 

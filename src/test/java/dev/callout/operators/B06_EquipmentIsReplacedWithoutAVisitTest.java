@@ -1,5 +1,7 @@
 package dev.callout.operators;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +11,7 @@ import dev.callout.time.FixedClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** B6: faulty equipment is replaced by post, or collected at the office by appointment, without a visit. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Rural.class)
 class B06_EquipmentIsReplacedWithoutAVisitTest {
     @Inject
@@ -24,6 +28,51 @@ class B06_EquipmentIsReplacedWithoutAVisitTest {
     @AfterEach
     void setTheClockBack() {
         FixedClock.set(FixedClock.USUAL);
+    }
+
+    @Test
+    void whatIsSentOrHandedOutUnderACaseSolvesItAndTheCustomerIsTold() {
+        Counter.at("2026-11-23T08:00:00", "Europe/Oslo");
+        String territory = counter.territory("Europe/Oslo", "field");
+        String contract = "B6b-" + territory;
+        Counter.id(Counter.visit(territory, "equipment-swap", "STREET_LEVEL", contract, ""));
+        Response posted = open(territory, "+4740000601");
+        String shipment = Counter.id(Counter.post(
+                "/api/shipments",
+                "{'contract': '%s', 'item': 'Dekoder', 'case': '%s'}"
+                        .formatted(contract, posted.<String>path("reference"))));
+        Counter.post("/api/shipments/" + shipment + "/sending", "{'tracking': 'NO-2'}")
+                .then()
+                .statusCode(200);
+        assertThat(Post.await("+4740000601", "på vei"))
+                .isEqualTo(
+                        "Nordlysfiber: Dekoder til saken %s er på vei. Sporingsnummer: NO-2. Ventes: fredag 27. november."
+                                .formatted(posted.<String>path("reference")));
+        String path = "/api/cases/" + posted.path("id");
+        Counter.get(path).then().body("state", equalTo("OPEN")).body("links.kind", contains("SHIPMENT"));
+        Counter.post("/api/shipments/" + shipment + "/arrival", "").then().statusCode(200);
+        assertThat(Post.await("+4740000601", "er løst")).contains("er løst: Dekoder.");
+        Post.await(() -> Counter.get(path).<String>path("state").equals("CLOSED"));
+
+        Response collected = open(territory, "+4740000602");
+        String pickUp =
+                Counter.id(Counter.post("/api/pick-ups", """
+                {'contract': '%s', 'item': 'Fiberenhet', 'start': '2026-11-25T09:00:00+01:00', 'case': '%s'}
+                """.formatted(contract, collected.<String>path("reference"))));
+        Counter.at("2026-11-25T09:10:00", "Europe/Oslo");
+        Counter.post("/api/pick-ups/" + pickUp + "/collection", "").then().statusCode(200);
+        assertThat(Post.await("+4740000602", "er løst")).contains("Fiberenhet.");
+        Counter.post("/api/shipments", "{'contract': '" + contract + "', 'item': 'Dekoder', 'case': '111-111-111'}")
+                .then()
+                .statusCode(422)
+                .body("issues.code", contains("unknown-case"));
+    }
+
+    private static Response open(String territory, String mobile) {
+        return Counter.post("/api/cases", """
+                {'territory': '%s', 'source': 'PAGE', 'subject': 'Dekoderen er død',
+                 'contact': {'name': 'Kari', 'phone': '%s', 'way': 'SMS'}}
+                """.formatted(territory, mobile));
     }
 
     @Test

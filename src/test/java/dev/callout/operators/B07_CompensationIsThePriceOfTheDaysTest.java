@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** B7: compensation is the subscription price over the days from the report to the repair. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Rural.class)
 class B07_CompensationIsThePriceOfTheDaysTest {
     @Inject

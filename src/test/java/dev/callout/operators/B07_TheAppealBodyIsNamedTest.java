@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** B7, the letter: the answer to a claim for compensation names the amount and the public board to appeal to, in the customer's language. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B07_TheAppealBodyIsNamedTest {
     private static final String ZONE = "Europe/Oslo";
 
@@ -35,6 +36,11 @@ class B07_TheAppealBodyIsNamedTest {
     void theAnswerNamesTheAmountAndWhomToAppealTo() {
         desk.at("2026-11-23T09:00:00", ZONE);
         assertThat(answered("no")).isEqualTo("Brukerklagenemnda for eksempler 57.10 NOK");
+        assertThat(Post.await("kari@example.com", "Svar på klagen"))
+                .contains(
+                        "klagen tas til følge. Du får fem dager tilbake.",
+                        "Du får utbetalt 57,10 NOK.",
+                        "Er du ikke enig, kan du klage til: Brukerklagenemnda for eksempler.");
         assertThat(answered("nb")).startsWith("Brukerklagenemnda for eksempler");
         assertThat(answered("en")).startsWith("The board for examples");
         assertThat(answered("sv")).startsWith("Brukerklagenemnda for eksempler");
@@ -53,6 +59,7 @@ class B07_TheAppealBodyIsNamedTest {
         post("/api/claims/" + id + "/answer", """
                 {'decision': 'GRANTED', 'text': 'Du får fem dager tilbake', 'compensation': {'amount': '57.10', 'currency': 'NOK'}}
                 """).then().statusCode(200);
+        Post.await("kari@example.com", in(taken, "reference") + ": ");
         return desk.fact(id, "CLAIM_ANSWERED", "appealBody")
                 + " "
                 + desk.fact(id, "CLAIM_ANSWERED", "amount")

@@ -1,5 +1,6 @@
 package dev.callout.operators;
 
+import static dev.callout.operators.Desk.get;
 import static dev.callout.operators.Desk.in;
 import static dev.callout.operators.Desk.post;
 import static dev.callout.operators.Desk.put;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** B8: customer page login by customer number and PIN; a PIN is only ever sent to the registered mobile or mail; the customer keeps contact data up to date. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B08_ThePinGoesToTheRegisteredContactOnlyTest {
     private static final String ZONE = "Europe/Oslo";
 
@@ -45,6 +47,15 @@ class B08_ThePinGoesToTheRegisteredContactOnlyTest {
                 """.formatted(desk.territory(ZONE), contract)), "reference");
         stranger("/api/account/pin", "{'contract': '" + contract + "'}").then().statusCode(202);
         assertThat(desk.pinAddress()).isEqualTo("SMS:+4722222222");
+        assertThat(Post.await("+4722222222", desk.pin()))
+                .isEqualTo("Nordlysfiber: Den nye PIN-koden din er %s. Ikke gi den til noen; vi spør aldri etter den."
+                        .formatted(desk.pin()));
+        assertThat(desk.kept(desk.pin()))
+                .as("it is in no table once it was sent, and was sealed before")
+                .isFalse();
+        assertThat(get("/api/messages?channel=SMS&limit=500").asString())
+                .contains("PIN-koden din er {pin}")
+                .doesNotContain("PIN-koden din er " + desk.pin());
         String token = in(logIn(contract, desk.pin()), "token");
         bearer(token).get("/api/account").then().statusCode(200).body("cases.reference", contains(own));
         bearer(token).get("/api/cases").then().statusCode(403);
@@ -99,11 +110,13 @@ class B08_ThePinGoesToTheRegisteredContactOnlyTest {
                 .statusCode(200)
                 .body("way", equalTo("EMAIL"));
         assertThat(desk.lastSent()).isEqualTo("CONTACT_CHANGED SMS:+4722222222");
+        Post.await("+4722222222", "Den registrerte kontakten på avtalen din er endret");
         stranger("/api/account/pin", "{'contract': '" + contract + "'}");
         assertThat(desk.pinAddress()).as("one was sent a moment ago").isEqualTo("SMS:+4722222222");
         desk.at("2026-11-23T09:10:00", ZONE);
         stranger("/api/account/pin", "{'contract': '" + contract + "'}");
         assertThat(desk.pinAddress()).isEqualTo("EMAIL:kari@example.com");
+        Post.await("kari@example.com", "er " + desk.pin() + ".");
     }
 
     private String registered(String phone) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** B9: operating messages (planned work, outage) by SMS and e-mail to the registered contacts in the area concerned. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B09_OperatingMessagesReachWhoIsConcernedOnceTest {
     private static final String ZONE = "Europe/Oslo";
 
@@ -58,6 +59,11 @@ class B09_OperatingMessagesReachWhoIsConcernedOnceTest {
         String id = in(sent, "id");
         assertThat(desk.sent(id)).containsExactlyInAnyOrder("OUTAGE SMS:+4722222201", "OUTAGE EMAIL:ola@example.com");
 
+        assertThat(Post.await("+4722222201", "Brudd på node 7"))
+                .startsWith(
+                        "Nordlysfiber: Det er en driftsforstyrrelse i området ditt siden mandag 23. november kl. 09:00.");
+        Post.await("ola@example.com", "Brudd på node 7.");
+
         String later = in(report(territory), "id");
         get("/api/operating-messages/" + id)
                 .then()
@@ -70,12 +76,11 @@ class B09_OperatingMessagesReachWhoIsConcernedOnceTest {
                 .then()
                 .statusCode(200);
         for (String one : List.of(before, later, again)) {
+            desk.tell(one, "CASE_SOLVED");
             get("/api/cases/" + one)
                     .then()
-                    .body("state", equalTo("SOLVED"))
+                    .body("state", equalTo("CLOSED"))
                     .body("solution", equalTo("Node 7 virker igjen"));
-            desk.tell(one, "CASE_SOLVED");
-            get("/api/cases/" + one).then().body("state", equalTo("CLOSED"));
         }
         assertThat(desk.sent(id))
                 .as("who is told that the case is solved is not told twice")
@@ -85,6 +90,12 @@ class B09_OperatingMessagesReachWhoIsConcernedOnceTest {
                         "OUTAGE SMS:+4722222209",
                         "OUTAGE_OVER SMS:+4722222201",
                         "OUTAGE_OVER EMAIL:ola@example.com");
+        Post.await("+4722222209", "er løst: Node 7 virker igjen.");
+        Post.await("ola@example.com", "Nettet i området ditt virker igjen. Node 7 virker igjen.");
+        assertThat(Post.at("+4722222201"))
+                .filteredOn(text -> text.contains("virker igjen"))
+                .hasSize(1);
+        assertThat(Post.at("+4722222204")).isEmpty();
         post("/api/operating-messages/" + id + "/end", "{'texts': {'no': 'Igjen'}}")
                 .then()
                 .statusCode(409);
@@ -101,6 +112,8 @@ class B09_OperatingMessagesReachWhoIsConcernedOnceTest {
         post("/api/operating-messages", body.formatted(territory, "60.0"))
                 .then()
                 .body("told", equalTo(1));
+        assertThat(Post.await("+4722222205", "Planlagt arbeid"))
+                .contains("fra onsdag 25. november kl. 01:00 til onsdag 25. november kl. 04:00. Arbeid i natt.");
         post("/api/operating-messages", body.formatted(territory, "60.1"))
                 .then()
                 .body("told", equalTo(0));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** B10: behind the first termination point, time and material are charged; carelessness too. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Rural.class)
 class B10_InsideWiringIsChargedByTimeAndMaterialTest {
     @Inject

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** B11: business customers follow their own service level. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(NordRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Rural.class)
 class B11_BusinessCustomersFollowTheirServiceLevelTest {
     private static final String ZONE = "Europe/Oslo";
 

@@ -1,5 +1,6 @@
 package dev.callout.operators;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** C1, C2 and C5: one switch turns booked home visits into deliveries and help by phone, work on the network goes on, and what was deferred comes back in the order asked for. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Cable.class)
 class C01_OneSwitchTurnsHomeVisitsIntoDeliveriesTest {
     @Inject
@@ -28,6 +30,7 @@ class C01_OneSwitchTurnsHomeVisitsIntoDeliveriesTest {
     }
 
     private static final String ZONE = "Europe/Ljubljana";
+    private static final String MOBILE = "+38640000101";
 
     @Test
     void bookedVisitsAreTurnedTheNetworkGoesOnAndTheQueueComesBackInOrder() {
@@ -36,7 +39,7 @@ class C01_OneSwitchTurnsHomeVisitsIntoDeliveriesTest {
         Counter.at("2026-11-20T09:00:00", ZONE);
         String first = Counter.id(Counter.visit(territory, "fault-repair", "LIFT", "C1-1" + territory, ""));
         Counter.at("2026-11-20T10:00:00", ZONE);
-        String second = Counter.id(Counter.visit(territory, "installation", "LIFT", "C1-2" + territory, ""));
+        String second = installation(territory);
         String network = Counter.id(Counter.visit(territory, "network-fault", "LIFT", "C1-3" + territory, ""));
         counter.promise(second, "2026-11-24T08:00:00Z", "2026-11-24T09:00:00Z");
         Counter.at("2026-11-23T08:00:00", ZONE);
@@ -73,6 +76,10 @@ class C01_OneSwitchTurnsHomeVisitsIntoDeliveriesTest {
         Counter.get("/api/promises?visit=" + second).then().body("items.outcome.outcome", contains("OPERATOR_MOVED"));
 
         Counter.at("2026-11-26T08:00:00", ZONE);
+        assertThat(Post.await(MOBILE, "ne vstopamo v domove"))
+                .startsWith("Dolinski kabel: do nadaljnjega")
+                .contains("Namestitev priključka", "nadomestno opremo dostavimo do vrat", "ohrani svoje mesto v vrsti");
+        assertThat(Post.at(MOBILE)).as("one message says it all").noneMatch(text -> text.contains("odpade"));
         String meanwhile = Counter.id(Counter.visit(territory, "fault-repair", "LIFT", "C1-4" + territory, ""));
         emergencies.look();
         Counter.get("/api/visits/" + meanwhile).then().body("state", equalTo("DEFERRED"));
@@ -90,6 +97,23 @@ class C01_OneSwitchTurnsHomeVisitsIntoDeliveriesTest {
                 .body("state", equalTo("REQUESTED"))
                 .body("requestedAt", equalTo("2026-11-20T09:00:00+01:00"));
         Counter.get("/api/visits/" + delivery).then().body("state", equalTo("CANCELLED"));
+        Counter.at("2026-12-01T08:00:00", ZONE);
+        assertThat(Post.await(MOBILE, "spet mogoči")).contains("po vrstnem redu prijav");
+        assertThat(Post.at(MOBILE))
+                .filteredOn(text -> text.contains("ne vstopamo"))
+                .hasSize(1);
+        assertThat(Post.at(MOBILE))
+                .filteredOn(text -> text.contains("spet mogoči"))
+                .hasSize(1);
+    }
+
+    private static String installation(String territory) {
+        return Counter.id(Counter.post("/api/visits", """
+                {'territory': '%s', 'workKind': 'installation',
+                 'site': {'address': 'Test 1', 'lat': 60.0, 'lon': 15.0, 'access': 'LIFT'},
+                 'contact': {'name': 'Ana', 'phone': '%s', 'language': 'sl', 'maySign': true},
+                 'customer': {'contract': 'C1-2%s', 'surname': 'Test'}}
+                """.formatted(territory, MOBILE, territory)));
     }
 
     @Inject

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** C3: free suspension of a service and free change to an equivalent package while it lasts; charges and compensation follow. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Cable.class)
 class C03_SuspensionAndEquivalentPackagesAreFreeTest {
     @Inject

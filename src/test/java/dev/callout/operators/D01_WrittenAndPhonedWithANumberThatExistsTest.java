@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** D1: an escalation begins only when it was both written to the product's address and asked for by phone, with the case's or order's number. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(WholesaleRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Wholesale.class)
 class D01_WrittenAndPhonedWithANumberThatExistsTest {
     private static final String ZONE = "Europe/Stockholm";
 
@@ -50,7 +51,8 @@ class D01_WrittenAndPhonedWithANumberThatExistsTest {
                 .body("missing", empty())
                 .body("begunAt", equalTo("2026-11-23T09:00:00+01:00"))
                 .body("answersDue.state", contains("OPEN"));
-        assertThat(desk.told(in(asked, "id"))).containsExactly("ESCALATION_BEGUN EMAIL TO_TELL");
+        assertThat(Post.await("bo@example.com", in(asked, "reference"))).contains("har inletts");
+        assertThat(desk.told(in(asked, "id"))).containsExactly("ESCALATION_BEGUN EMAIL TOLD");
     }
 
     @Test
@@ -82,6 +84,6 @@ class D01_WrittenAndPhonedWithANumberThatExistsTest {
     }
 
     private String lateOrder() {
-        return desk.order(desk.territory(ZONE), "delivery", "2026-11-20T15:00:00Z");
+        return desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-20T15:00:00Z");
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** D2: it may concern an order not handled as agreed, a delivery late or past its date, a repaired delivery that still is not good, ordering during a portal stop of more than 4 hours. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(WholesaleRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Wholesale.class)
 class D02_GroundsAreBorneOutByDatesTest {
     private static final String ZONE = "Europe/Stockholm";
 
@@ -36,7 +37,7 @@ class D02_GroundsAreBorneOutByDatesTest {
         refused(order, "LATE");
         desk.at("2026-11-20T16:00:01", ZONE);
         ask(order, "villa-fibre", "LATE", "").then().statusCode(201);
-        String early = desk.order(desk.territory(ZONE), "delivery", "2026-11-30T15:00:00Z");
+        String early = desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-30T15:00:00Z");
         refused(early, "LATE");
         desk.done(early);
         desk.at("2026-12-24T09:00:00", ZONE);
@@ -53,7 +54,7 @@ class D02_GroundsAreBorneOutByDatesTest {
 
     @Test
     void notAsAgreedNeedsAnAgreement() {
-        refused(desk.order(desk.territory(ZONE), "delivery", null), "NOT_AS_AGREED");
+        refused(desk.order(desk.territory(ZONE), "villa-delivery", null), "NOT_AS_AGREED");
         ask(lateOrder(), "villa-fibre", "NOT_AS_AGREED", "").then().statusCode(201);
     }
 
@@ -86,6 +87,6 @@ class D02_GroundsAreBorneOutByDatesTest {
     }
 
     private String lateOrder() {
-        return desk.order(desk.territory(ZONE), "delivery", "2026-11-20T15:00:00Z");
+        return desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-20T15:00:00Z");
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** D3: the product decides the address: villa/flat/small business fibre, other fibre, copper, installation products. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(WholesaleRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Wholesale.class)
 class D03_TheProductDecidesTheAddressTest {
     private static final String ZONE = "Europe/Stockholm";
 
@@ -64,6 +65,6 @@ class D03_TheProductDecidesTheAddressTest {
     }
 
     private String lateOrder() {
-        return desk.order(desk.territory(ZONE), "delivery", "2026-11-20T15:00:00Z");
+        return desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-20T15:00:00Z");
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** D4: hours: working days that are not public holidays, 08:00–16:30. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(WholesaleRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Wholesale.class)
 class D04_EscalationsAreWorkedAtInTheirHoursTest {
     private static final String ZONE = "Europe/Stockholm";
 
@@ -34,7 +35,7 @@ class D04_EscalationsAreWorkedAtInTheirHoursTest {
     @Test
     void whatIsAskedForOnTheEveOfEpiphanyBeginsAfterIt() {
         desk.at("2027-01-05T16:30:00", ZONE);
-        String order = desk.order(desk.territory(ZONE), "delivery", "2027-01-04T15:00:00Z");
+        String order = desk.order(desk.territory(ZONE), "villa-delivery", "2027-01-04T15:00:00Z");
         ask(order, "villa-fibre", "LATE", "'written': {'to': 'villa@example.com'}, 'phoned': {},")
                 .then()
                 .statusCode(201)
@@ -62,6 +63,6 @@ class D04_EscalationsAreWorkedAtInTheirHoursTest {
     }
 
     private String lateOrder() {
-        return desk.order(desk.territory(ZONE), "delivery", "2026-11-20T15:00:00Z");
+        return desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-20T15:00:00Z");
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** D5: a named contact person, updates as agreed, closed only by a common decision of both sides. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(WholesaleRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Wholesale.class)
 class D05_UpdatesAsAgreedAndClosedByBothTest {
     private static final String ZONE = "Europe/Stockholm";
 
@@ -54,7 +55,7 @@ class D05_UpdatesAsAgreedAndClosedByBothTest {
                 .body("log.text", contains("Grävning pågår"))
                 .body("answersDue.state", contains("DROPPED", "KEPT", "OPEN"))
                 .body("answersDue[2].dueAt", equalTo("2026-11-24T09:00:00+01:00"));
-        assertThat(desk.told(in(begun, "id"))).contains("ESCALATION_UPDATE EMAIL TO_TELL");
+        assertThat(desk.told(in(begun, "id"))).contains("ESCALATION_UPDATE EMAIL TOLD");
 
         desk.at("2026-11-24T09:00:01", ZONE);
         get(path).then().body("answersDue[2].state", equalTo("BREACHED"));
@@ -65,6 +66,13 @@ class D05_UpdatesAsAgreedAndClosedByBothTest {
                 .body("state", equalTo("CLOSED"))
                 .body("closedBy", contains("OURS", "THEIRS"));
         post(path + "/updates", "{'text': 'För sent'}").then().statusCode(409);
+
+        String reference = in(begun, "reference");
+        assertThat(Post.await("bo@example.com", reference + " har inletts"))
+                .contains("Kontaktperson: Kim Exempel", "Nästa uppdatering: ");
+        assertThat(Post.await("bo@example.com", "Grävning pågår."))
+                .contains("Eskaleringen " + reference, "Nästa uppdatering: tisdag 24 november kl. 09:00");
+        assertThat(Post.await("bo@example.com", reference + " är avslutad")).contains("Överens.");
     }
 
     private Response ask(String number, String product, String ground, String ways) {
@@ -75,6 +83,6 @@ class D05_UpdatesAsAgreedAndClosedByBothTest {
     }
 
     private String lateOrder() {
-        return desk.order(desk.territory(ZONE), "delivery", "2026-11-20T15:00:00Z");
+        return desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-20T15:00:00Z");
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** D6: during a portal stop the order is taken by phone with the customer and enters the ordinary flow later, once. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-@TestProfile(WholesaleRulebook.class)
+@WithTestResource(Letterbox.class)
+@TestProfile(Samples.Wholesale.class)
 class D06_OrdersOfAPortalStopAreEnteredOnceTest {
     private static final String ZONE = "Europe/Stockholm";
 
@@ -47,7 +48,8 @@ class D06_OrdersOfAPortalStopAreEnteredOnceTest {
         desk.at("2026-11-23T08:00:00", ZONE);
         String territory = desk.territory(ZONE);
         String number = "P-" + UUID.randomUUID();
-        String order = "{'number': '%s', 'order': %s}".formatted(number, desk.visitForm(territory, "delivery", null));
+        String order =
+                "{'number': '%s', 'order': %s}".formatted(number, desk.visitForm(territory, "villa-delivery", null));
         post("/api/manual-orders", order).then().statusCode(409);
         String stop = in(post("/api/portal-stops", "{}"), "id");
         post("/api/manual-orders", order).then().statusCode(409);
@@ -86,7 +88,8 @@ class D06_OrdersOfAPortalStopAreEnteredOnceTest {
         String id = in(
                 post(
                         "/api/manual-orders",
-                        "{'number': '%s', 'order': %s}".formatted(number, desk.visitForm(territory, "delivery", null))),
+                        "{'number': '%s', 'order': %s}"
+                                .formatted(number, desk.visitForm(territory, "villa-delivery", null))),
                 "id");
         post("/api/portal-stops/" + stop + "/end", "").then().statusCode(200);
         String theirs = desk.imported(territory, number);

@@ -39,6 +39,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -82,6 +83,9 @@ public class Desk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    EntityManager database;
 
     private final List<Telling> sent = new CopyOnWriteArrayList<>();
     private final List<PinToSend> pins = new CopyOnWriteArrayList<>();
@@ -195,14 +199,17 @@ public class Desk {
     /** The id of a visit that came in by another way, under the other side's number. */
     @Transactional
     public String imported(String territory, String externalId) {
-        byte[] form = visitForm(territory, "delivery", null).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        byte[] form =
+                visitForm(territory, "villa-delivery", null).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         return forms.take(form, new Visit.Origin("portal", externalId), "test")
                 .id()
                 .toString();
     }
 
-    /** What is told about a thing: subject, way, state. */
+    /** What is told about a thing, once everything that can be sent was sent: subject, way, state. */
     public List<String> told(String about) {
+        Post.await(() -> tellings(about).stream()
+                .noneMatch(telling -> telling.to().way().isSent() && telling.state() == Telling.State.TO_TELL));
         return tellings(about).stream()
                 .map(telling -> telling.subject() + " " + telling.to().way() + " " + telling.state())
                 .toList();
@@ -220,6 +227,26 @@ public class Desk {
         return line(sent.get(sent.size() - 1));
     }
 
+    /** How often a gateway was tried with what is to be told an address. */
+    @Transactional
+    public int tries(String address, String step) {
+        return ((Number) database.createNativeQuery(
+                                "SELECT coalesce(max(tries), 0) FROM message WHERE recipient = ?1 AND step = ?2")
+                        .setParameter(1, address)
+                        .setParameter(2, step)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Whether words stand in the outbox as they are, or sealed beside it. */
+    @Transactional
+    public boolean kept(String words) {
+        return (Boolean) database.createNativeQuery("SELECT EXISTS (SELECT 1 FROM message WHERE step = 'PIN'"
+                        + " AND (body LIKE ?1 OR subject LIKE ?1 OR sealed IS NOT NULL AND state <> 'WAITING'))")
+                .setParameter(1, "%" + words + "%")
+                .getSingleResult();
+    }
+
     /** A fact of what was told about a thing. */
     public String fact(String about, String subject, String fact) {
         return tellings(about).stream()
@@ -229,18 +256,11 @@ public class Desk {
                 .orElse("");
     }
 
-    /** The customer is told what is to be told of this subject. */
+    /** The customer is told what is to be told of this subject: by the outbox, else by somebody at the desk. */
     public void tell(String about, String subject) {
+        told(about);
         open(about, subject)
                 .forEach(id -> post("/api/tellings/" + id + "/told", "").then().statusCode(200));
-    }
-
-    /** What is to be told of this subject cannot be told so. */
-    public void fail(String about, String subject) {
-        open(about, subject)
-                .forEach(id -> post("/api/tellings/" + id + "/failure", "{'reason': 'bounced'}")
-                        .then()
-                        .statusCode(200));
     }
 
     public String pin() {

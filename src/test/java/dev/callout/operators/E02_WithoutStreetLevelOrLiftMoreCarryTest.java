@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** E1 and E2: a delivery loads the van, and where there is neither street level nor a lift, a crew comes together. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Machines.class)
 class E02_WithoutStreetLevelOrLiftMoreCarryTest {
     @Inject

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** E3: placing needs power and a network socket at the spot: a checklist on intake and on site. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Machines.class)
 class E03_PlacingNeedsPowerAndNetworkTest {
     @Inject

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** E5 and E6: of fault attributions only the covered one is free, the others cost per started 15 minutes, remote help too. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@WithTestResource(Letterbox.class)
 @TestProfile(Samples.Machines.class)
 class E05_OnlyWhatTheAgreementCoversIsFreeTest {
     @Inject

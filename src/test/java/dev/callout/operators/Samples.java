@@ -15,6 +15,14 @@ public final class Samples {
         }
     }
 
+    /** The wholesale network. */
+    public static final class Wholesale implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("callout.operator", "grossist");
+        }
+    }
+
     /** The cable operator in a state of emergency. */
     public static final class Cable implements QuarkusTestProfile {
         @Override
