@@ -18,8 +18,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +36,9 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         description = "Simulates an operator's days: windows told and kept, beside fixed slots on the same random days")
 final class SimulateCommand implements Callable<Integer> {
+    private static final Pattern SEEDS = Pattern.compile("(-?\\d{1,18})(?:\\.\\.(-?\\d{1,18}))?");
+    private static final int MOST_RUNS = 100;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -43,11 +50,20 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--days", defaultValue = "5", description = "working days (${DEFAULT-VALUE})")
     private int days;
 
-    @Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same days (${DEFAULT-VALUE})")
-    private long seed;
+    @Option(
+            names = "--seed",
+            paramLabel = "K[..L]",
+            defaultValue = "1",
+            description = "the same seed gives the same days; 1..5 runs one after the other (${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private String seeds;
 
-    @Option(names = "--rate", description = "share of promises to keep, such as 0.9; else the rulebook's")
-    private @Nullable Double rate;
+    @Option(
+            names = "--rate",
+            split = ",",
+            description = "share of promises to keep, such as 0.9; several with commas between, with the price of the"
+                    + " higher ones; else the rulebook's")
+    private List<Double> rates = List.of();
 
     @Option(
             names = "--truth",
@@ -76,6 +92,13 @@ final class SimulateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Duration baselineSlot;
 
+    @Option(
+            names = "--settling",
+            paramLabel = "DAYS",
+            defaultValue = "0",
+            description = "days at the beginning that are learned from and left out of the rates (${DEFAULT-VALUE})")
+    private int settling;
+
     @Option(names = "--without-baseline", description = "runs no fixed slots beside, in a third of the time")
     private boolean alone;
 
@@ -89,22 +112,42 @@ final class SimulateCommand implements Callable<Integer> {
         SampleTables sample = SampleTables.find(operator, base, rulebook, Simulator.EVE)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no sample " + operator));
         PrintWriter err = spec.commandLine().getErr();
-        Findings findings = new Simulator(sample, rulebook, settings(), points -> travel(points, base, err))
-                .run(!alone, line -> {
-                    err.println(line);
-                    err.flush();
-                });
-        spec.commandLine().getOut().print(findings.text());
-        spec.commandLine().getOut().flush();
+        PrintWriter print = spec.commandLine().getOut();
+        List<Settings> runs = runs();
+        List<Findings> found = new ArrayList<>();
+        for (Settings settings : runs) {
+            Findings findings = new Simulator(sample, rulebook, settings, points -> travel(points, base, err))
+                    .run(!alone, line -> {
+                        err.println(line);
+                        err.flush();
+                    });
+            found.add(findings);
+            print.print(runs.size() == 1 ? "" : "SEED " + settings.seed() + System.lineSeparator());
+            print.print(findings.text());
+            print.flush();
+        }
         if (out != null) {
-            Files.write(out, findings.json());
+            Files.write(out, Findings.json(found));
         }
         return 0;
     }
 
-    private Settings settings() {
+    private List<Settings> runs() {
+        Matcher asked = SEEDS.matcher(seeds);
+        if (!asked.matches()) {
+            throw new ParameterException(spec.commandLine(), "A seed is a number, or a range such as 1..5: " + seeds);
+        }
+        long first = Long.parseLong(asked.group(1));
+        long last = asked.group(2) == null ? first : Long.parseLong(asked.group(2));
+        if (last < first || last - first >= MOST_RUNS) {
+            throw new ParameterException(spec.commandLine(), "Not a range of up to " + MOST_RUNS + ": " + seeds);
+        }
+        return LongStream.rangeClosed(first, last).mapToObj(this::settings).toList();
+    }
+
+    private Settings settings(long seed) {
         try {
-            return new Settings(days, seed, rate, truth, load, slack, nightIterations, baselineSlot);
+            return new Settings(days, seed, rates, truth, load, slack, nightIterations, baselineSlot, settling);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
         }

@@ -4,32 +4,46 @@ import dev.callout.dispatch.live.Decision;
 import dev.callout.dispatch.live.LearnedLengths;
 import dev.callout.dispatch.live.LiveDay;
 import dev.callout.dispatch.live.LiveOutlook;
-import dev.callout.dispatch.live.LiveRoute;
 import dev.callout.dispatch.live.Telling;
+import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.problem.Visit;
+import dev.callout.planning.replan.ReplanLimits;
+import dev.callout.planning.replan.Replanner;
 import dev.callout.planning.solve.Budget;
 import dev.callout.planning.solve.Planner;
 import dev.callout.planning.solve.PlannerSettings;
 import dev.callout.policy.Rulebook;
 import dev.callout.time.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What many do: plans on mean durations, tells fixed slots, and solves the rest of the day afresh at every event, whatever
- * was told. The same planner, the same knowledge of durations.
+ * What many do: plans on mean durations, tells slots of one fixed width around the planned start, and solves the rest of the
+ * day afresh at every event. Slots told are promises to the solver as they are to Callout's; work that waits is put only
+ * into gaps in which no slot breaks, and a solution is taken only where it is better than the routes as they stand. The planner is the same, and so is what it knows of durations; only chances are not
+ * looked at, nor how many customers a solution tells anew.
  */
 final class Baseline implements Dispatcher {
-    private static final long SOLVE_ITERATIONS = 500;
+    private static final long SOLVE_ITERATIONS = 400;
+
+    private static final int URGENT = 1;
+
+    /** What waits goes where nobody is told anything else; nothing is searched. */
+    private static final ReplanLimits FILLING = new ReplanLimits(0, 24, 0, 1);
+
+    /** Slots begin as one says them on the phone. */
+    private static final long GRID_SECONDS = 900;
 
     private final Settings settings;
     private LearnedLengths lengths;
@@ -41,7 +55,8 @@ final class Baseline implements Dispatcher {
 
     @Override
     public String name() {
-        return "fixed slots";
+        Duration width = settings.baselineSlot();
+        return "slots of " + width.toMinutes() + " minutes";
     }
 
     @Override
@@ -62,10 +77,11 @@ final class Baseline implements Dispatcher {
                 .solve(problem, PlannerSettings.of(Budget.iterations(iterations)), progress -> {}, () -> false);
     }
 
+    /** Around the planned start. */
     private Window slot(Instant start) {
         long width = settings.baselineSlot().toSeconds();
-        Instant begin = Instant.ofEpochSecond(Math.floorDiv(start.getEpochSecond(), width) * width);
-        return new Window(begin, begin.plusSeconds(width));
+        long begin = Math.floorDiv(start.getEpochSecond() - width / 2, GRID_SECONDS) * GRID_SECONDS;
+        return new Window(Instant.ofEpochSecond(begin), Instant.ofEpochSecond(begin + width));
     }
 
     @Override
@@ -74,43 +90,49 @@ final class Baseline implements Dispatcher {
         if (cause == Cause.PROGRESS && !isSlotMissed(day, timed)) {
             return new Decision(day, timed, List.of(), List.of());
         }
-        PlanningProblem rest = forgetful(LiveOutlook.timed(untold(day), lengths).problem());
-        Plan plan = solved(rest, SOLVE_ITERATIONS);
+        PlanningProblem rest = timed.problem();
+        Set<String> placed = day.placed();
+        List<Visit> expected = rest.visits().stream()
+                .filter(visit -> placed.contains(visit.id()) || visit.promise() != null || visit.priority() == URGENT)
+                .toList();
+        Plan standing = solved(with(rest, expected, rest.current()), 1);
+        Plan fresh = solved(with(rest, expected, List.of()), SOLVE_ITERATIONS);
+        LiveDay solved = day.with(routes(isBetter(fresh.score(), standing.score()) ? fresh : standing));
+        List<CurrentRoute> current =
+                LiveOutlook.timed(solved, lengths).problem().current();
+        Plan filled =
+                Replanner.repair(with(rest, rest.visits(), current), FILLING).plan();
+        return told(day, day.with(routes(filled)));
+    }
+
+    private static boolean isBetter(Plan.Score fresh, Plan.Score standing) {
+        return Comparator.comparingLong(Plan.Score::hard)
+                        .thenComparingLong(Plan.Score::medium)
+                        .thenComparingLong(Plan.Score::soft)
+                        .compare(fresh, standing)
+                > 0;
+    }
+
+    private static Map<String, List<String>> routes(Plan plan) {
         Map<String, List<String>> routes = new LinkedHashMap<>();
-        Map<String, Instant> starts = new HashMap<>();
         for (Plan.Route route : plan.routes()) {
-            List<String> visits = new ArrayList<>();
-            for (Plan.Stop stop : route.stops()) {
-                visits.add(stop.visit());
-                starts.put(stop.visit(), stop.start());
-            }
-            routes.put(route.shift(), visits);
+            routes.put(
+                    route.shift(), route.stops().stream().map(Plan.Stop::visit).toList());
         }
-        return told(day, day.with(routes), starts);
+        return routes;
     }
 
-    private boolean isSlotMissed(LiveDay day, LiveOutlook timed) {
-        for (Plan.Route route : timed.routes()) {
-            for (Plan.Stop stop : route.stops()) {
-                Window told = day.told(stop.visit());
-                if (told != null && !stop.start().isBefore(told.end())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean isSlotMissed(LiveDay day, LiveOutlook timed) {
+        return timed.routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .anyMatch(stop -> isMissed(day.told(stop.visit()), stop.start()));
     }
 
-    /** The same day with nobody told anything. */
-    private static LiveDay untold(LiveDay day) {
-        LiveDay untold = day;
-        for (String visit : day.open().keySet()) {
-            untold = day.told(visit) == null ? untold : untold.telling(visit, null);
-        }
-        return untold;
+    private static boolean isMissed(@Nullable Window told, Instant start) {
+        return told != null && !start.isBefore(told.end());
     }
 
-    private static PlanningProblem forgetful(PlanningProblem rest) {
+    private static PlanningProblem with(PlanningProblem rest, List<Visit> visits, List<CurrentRoute> current) {
         return new PlanningProblem(
                 rest.id(),
                 rest.timeZone(),
@@ -119,26 +141,26 @@ final class Baseline implements Dispatcher {
                 rest.locations(),
                 rest.permittedHours(),
                 rest.technicians(),
-                rest.visits(),
-                List.of(),
+                visits,
+                current,
                 rest.travel(),
                 rest.weights(),
                 rest.limits());
     }
 
-    private Decision told(LiveDay before, LiveDay replanned, Map<String, Instant> starts) {
+    /** Who has no slot yet is told one, and so is who cannot be reached within the one told. */
+    private Decision told(LiveDay before, LiveDay replanned) {
+        Map<String, Instant> starts = new HashMap<>();
+        LiveOutlook timed = LiveOutlook.timed(replanned, lengths);
+        timed.routes().forEach(route -> route.stops().forEach(stop -> starts.put(stop.visit(), stop.start())));
+        Set<String> placed = replanned.placed();
         LiveDay day = replanned;
         List<Telling> tellings = new ArrayList<>();
-        Set<String> placed = new HashSet<>();
-        for (LiveRoute route : day.routes().values()) {
-            placed.addAll(route.ahead());
-        }
         for (Visit visit : List.copyOf(day.open().values())) {
             Window was = before.told(visit.id());
             Instant start = starts.get(visit.id());
-            Window is = start == null || !placed.contains(visit.id())
-                    ? null
-                    : was != null && was.contains(start) ? was : slot(start);
+            boolean holds = start != null && was != null && !isMissed(was, start);
+            Window is = start == null || !placed.contains(visit.id()) ? null : holds ? was : slot(start);
             if (was == null ? is != null : !was.equals(is)) {
                 day = day.telling(visit.id(), is);
                 tellings.add(new Telling(visit.id(), was, is, 0));

@@ -36,6 +36,11 @@ interface Dispatcher {
 
     String name();
 
+    /** Whether it says how often its windows are kept. */
+    default boolean statesRates() {
+        return false;
+    }
+
     Published publish(World world, int day, Collection<Request> asked, Known known);
 
     Decision react(LiveDay day, Cause cause);

@@ -17,9 +17,13 @@ public final class Findings {
         return ReportText.of(reports);
     }
 
-    /** For programs. */
-    public byte[] json() {
-        return ReportJson.of(settings, reports);
+    /** For programs: one run as it is, several as an array. */
+    public static byte[] json(List<Findings> runs) {
+        return ReportJson.of(runs);
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     List<Report> reports() {

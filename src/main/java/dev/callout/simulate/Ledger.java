@@ -95,6 +95,13 @@ final class Ledger {
         }
     }
 
+    /** Whom nobody has reached by now is not reached today. */
+    void endDay() {
+        told.stream()
+                .filter(promise -> promise.outcome == Outcome.OPEN)
+                .forEach(promise -> close(promise.visit, Outcome.NOT_REACHED));
+    }
+
     void event(String what) {
         events.merge(what, 1, Integer::sum);
     }

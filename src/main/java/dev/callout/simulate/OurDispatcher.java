@@ -8,8 +8,6 @@ import dev.callout.dispatch.live.LiveLaw;
 import dev.callout.dispatch.live.WindowsToTell;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
-import dev.callout.planning.replan.ReplanLimits;
-import dev.callout.planning.replan.Replanner;
 import dev.callout.planning.solve.Budget;
 import dev.callout.planning.solve.Planner;
 import dev.callout.planning.solve.PlannerSettings;
@@ -27,17 +25,17 @@ final class OurDispatcher implements Dispatcher {
     private final double rate;
     private LiveDispatch live;
 
-    OurDispatcher(Rulebook rulebook, Settings settings) {
+    /** @param rate the share of promises to be kept */
+    OurDispatcher(Rulebook rulebook, Settings settings, double rate) {
         this.rulebook = rulebook;
         this.settings = settings;
-        Double asked = settings.rate();
-        rate = asked == null ? rulebook.promises().rate() : asked;
-        live = new LiveDispatch(law(LearnedLengthsOf.rulebook(rulebook), windows(rate)), OurDispatcher::repaired);
+        this.rate = rate;
+        live = new LiveDispatch(law(LearnedLengthsOf.rulebook(rulebook), windows(rate)));
     }
 
     @Override
     public String name() {
-        return "callout";
+        return settings.rates().size() < 2 ? "callout" : "callout %.0f %%".formatted(100 * rate);
     }
 
     private WindowLimits windows(double computed) {
@@ -46,10 +44,16 @@ final class OurDispatcher implements Dispatcher {
 
     private LiveLaw law(LearnedLengths lengths, WindowLimits windows) {
         return LiveLaw.of(
-                lengths,
-                windows,
-                rulebook.planning().retellThreshold(),
-                rulebook.planning().changeBudget());
+                        lengths,
+                        windows,
+                        rulebook.planning().retellThreshold(),
+                        rulebook.planning().changeBudget())
+                .narrowingTo(windows(rate));
+    }
+
+    @Override
+    public boolean statesRates() {
+        return true;
     }
 
     @Override
@@ -79,14 +83,9 @@ final class OurDispatcher implements Dispatcher {
             }
         }
         WindowLimits today = windows(known.reliability().onTheDay().computed(rate));
-        live = new LiveDispatch(law(known.lengths(), today), OurDispatcher::repaired);
+        live = new LiveDispatch(law(known.lengths(), today));
         PlanningProblem morning = new DayProblem(world, day, known.lengths()).of(asked, known.now());
         return new Published(LiveDay.published(morning, told), odds, slack);
-    }
-
-    private static Plan repaired(PlanningProblem rest) {
-        return Replanner.repair(rest, ReplanLimits.ofInsertion(rest.limits().changeBudget()))
-                .plan();
     }
 
     @Override

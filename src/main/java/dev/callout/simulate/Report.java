@@ -1,33 +1,30 @@
 package dev.callout.simulate;
 
 import dev.callout.promise.learning.Reliabilities;
+import dev.callout.simulate.Rates.Rate;
 import dev.callout.simulate.Told.Outcome;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
- * What came of one way of running the days. Immutable.
+ * What came of one way of running the days. Immutable. Rates leave out the days of settling.
  *
- * @param name of the way
+ * @param statesRates whether the way says how often its windows are kept
  * @param slack mean share by which plans gave work more than its mean
  * @param byPosition windows told the evening before, by place on the route
- * @param byDay the same by day
+ * @param byDay the same by day, all days
  * @param onTheDay windows told on the day itself
+ * @param width mean width of windows told the evening before, in minutes
  * @param reliability by place, as learned in the end: promises that fail anyway + share of computed misses that come true
  * @param retold customers who were told something else than before
- * @param width mean width of windows told the evening before, in minutes
- * @param rescuedKept promises kept after a rescue
- * @param rescueGain promises that rescues saved, as a sum of chances
- * @param narrower share of windows that were narrower than an hour when the technician was two stops away
- * @param narrowedKept share of these narrower windows in which work began, or before them
  */
 record Report(
         String name,
+        boolean statesRates,
         double slack,
         Volume volume,
         List<Rate> byPosition,
@@ -39,112 +36,108 @@ record Report(
         double width,
         String reliability,
         int retold,
-        int rescues,
-        int rescuedKept,
-        double rescueGain,
-        double narrower,
-        double narrowedKept,
+        Rescues rescues,
+        Narrowing narrowing,
         Times times) {
 
     /** Visits, and hours of the technicians. */
     record Volume(int asked, int done, int waiting, double driveHours, double waitHours, double overtimeHours) {}
 
-    /** @param stated mean of the rates stated; @param kept share of the promises kept */
-    record Rate(int key, int count, double stated, double kept) {
-        double points() {
-            return 100 * (kept - stated);
+    /**
+     * @param kept promises kept after a rescue
+     * @param gain promises that rescues saved, as a sum of chances
+     */
+    record Rescues(int made, int kept, double gain, Rescued beside) {}
+
+    /**
+     * Two stops before a customer's turn.
+     *
+     * @param narrower share of windows that could then be narrowed to less than an hour
+     * @param kept share of these in which work began, or before them
+     */
+    record Narrowing(double narrower, double kept) {
+        static Narrowing of(Collection<Told> told) {
+            List<Told> known = told.stream()
+                    .filter(one -> one.narrowed != null && one.counts())
+                    .toList();
+            List<Told> narrower = known.stream()
+                    .filter(one -> one.isNarrower() && one.begun != null)
+                    .toList();
+            return new Narrowing(share(known, Told::isNarrower), share(narrower, Told::isInNarrowed));
         }
     }
 
     /** Of decisions, in milliseconds; not the same from run to run. */
-    record Times(int decisions, double medianMillis, double worstMillis, long planMillis) {}
+    record Times(int decisions, double medianMillis, double worstMillis, long planMillis) {
+        static Times of(Ledger ledger) {
+            long[] nanos = ledger.decisionNanos.stream()
+                    .mapToLong(Long::longValue)
+                    .sorted()
+                    .toArray();
+            double median = nanos.length == 0 ? 0 : nanos[nanos.length / 2] / 1e6;
+            double worst = nanos.length == 0 ? 0 : nanos[nanos.length - 1] / 1e6;
+            return new Times(nanos.length, median, worst, ledger.planMillis);
+        }
+    }
 
-    static Report of(String name, Ledger ledger) {
+    static Report of(Dispatcher way, Settings settings, Ledger ledger, Ledger leftAlone) {
         List<Told> evening =
                 ledger.told.stream().filter(told -> told.position > 0).toList();
-        List<Told> narrow = ledger.told.stream()
-                .filter(told -> told.narrowed != null && told.counts())
+        List<Told> counted = ledger.told.stream()
+                .filter(told -> told.day > settings.settling())
                 .toList();
-        Map<String, Integer> outcomes = new TreeMap<>();
-        ledger.told.forEach(told -> outcomes.merge(
-                told.outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), 1, Integer::sum));
+        List<Told> before = counted.stream().filter(told -> told.position > 0).toList();
+        List<Told> today = counted.stream().filter(told -> told.position == 0).toList();
         return new Report(
-                name,
-                ledger.slacks.stream()
-                        .mapToDouble(Double::doubleValue)
-                        .average()
-                        .orElse(0),
-                new Volume(
-                        ledger.asked,
-                        ledger.done,
-                        ledger.waitingAtEnd,
-                        ledger.driveSeconds / 3600.0,
-                        ledger.waitSeconds / 3600.0,
-                        ledger.overtimeSeconds / 3600.0),
-                by(evening, told -> told.position),
-                by(evening, told -> told.day),
-                rate(0, evening),
-                rate(0, ledger.told.stream().filter(told -> told.position == 0).toList()),
-                outcomes,
+                way.name(),
+                way.statesRates(),
+                mean(ledger.slacks),
+                volume(ledger),
+                Rates.by(before, told -> told.position),
+                Rates.by(evening, told -> told.day),
+                Rates.of(0, before),
+                Rates.of(0, today),
+                outcomes(ledger),
                 new TreeMap<>(ledger.events),
-                evening.stream()
-                        .mapToLong(told -> told.window.length().toMinutes())
-                        .average()
-                        .orElse(0),
+                mean(evening.stream()
+                        .map(told -> (double) told.window.length().toMinutes())
+                        .toList()),
                 Reliabilities.from(ledger.outcomes()).toString(),
                 ledger.retold,
-                ledger.rescues,
-                count(ledger.told, told -> told.rescued && told.outcome == Outcome.KEPT),
-                ledger.rescueGain,
-                share(narrow, Told::isNarrower),
-                share(
-                        narrow.stream()
-                                .filter(told -> told.isNarrower() && told.begun != null)
-                                .toList(),
-                        Report::isInNarrowed),
-                times(ledger));
+                new Rescues(
+                        ledger.rescues,
+                        (int) ledger.told.stream()
+                                .filter(told -> told.rescued && told.outcome == Outcome.KEPT)
+                                .count(),
+                        ledger.rescueGain,
+                        Rescued.of(ledger, leftAlone, settings.settling())),
+                Narrowing.of(counted),
+                Times.of(ledger));
     }
 
-    private static boolean isInNarrowed(Told told) {
-        return told.narrowed != null && told.begun != null && told.begun.isBefore(told.narrowed.end());
+    private static Volume volume(Ledger ledger) {
+        return new Volume(
+                ledger.asked,
+                ledger.done,
+                ledger.waitingAtEnd,
+                ledger.driveSeconds / 3600.0,
+                ledger.waitSeconds / 3600.0,
+                ledger.overtimeSeconds / 3600.0);
     }
 
-    private static List<Rate> by(Collection<Told> told, ToIntFunction<Told> key) {
-        Map<Integer, List<Told>> groups = new TreeMap<>();
-        for (Told one : told) {
-            groups.computeIfAbsent(key.applyAsInt(one), none -> new ArrayList<>())
-                    .add(one);
-        }
-        List<Rate> rates = new ArrayList<>();
-        groups.forEach((at, group) -> rates.add(rate(at, group)));
-        return rates;
+    private static Map<String, Integer> outcomes(Ledger ledger) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        ledger.told.forEach(told ->
+                outcomes.merge(told.outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '), 1, Integer::sum));
+        return outcomes;
     }
 
-    private static Rate rate(int key, Collection<Told> told) {
-        List<Told> counted = told.stream().filter(Told::counts).toList();
-        return new Rate(
-                key,
-                counted.size(),
-                counted.stream().mapToDouble(one -> one.rate).average().orElse(0),
-                share(counted, one -> one.outcome == Outcome.KEPT));
-    }
-
-    private static int count(Collection<Told> told, Predicate<Told> of) {
-        return (int) told.stream().filter(of).count();
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
     private static double share(Collection<Told> told, Predicate<Told> of) {
-        return told.isEmpty() ? 0 : count(told, of) / (double) told.size();
-    }
-
-    private static Times times(Ledger ledger) {
-        long[] nanos = ledger.decisionNanos.stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        double median = nanos.length == 0 ? 0 : nanos[nanos.length / 2] / 1e6;
-        double worst = nanos.length == 0 ? 0 : nanos[nanos.length - 1] / 1e6;
-        return new Times(nanos.length, median, worst, ledger.planMillis);
+        return told.isEmpty() ? 0 : told.stream().filter(of).count() / (double) told.size();
     }
 
     int eventCount() {

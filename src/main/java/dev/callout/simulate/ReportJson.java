@@ -3,6 +3,7 @@ package dev.callout.simulate;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callout.simulate.Rates.Rate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +14,25 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static byte[] of(Settings settings, List<Report> reports) {
+    static byte[] of(List<Findings> runs) {
         ObjectNode root = JSON.createObjectNode();
         root.put("version", VERSION);
+        if (runs.size() == 1) {
+            run(root, runs.get(0));
+        } else {
+            ArrayNode all = root.putArray("runs");
+            runs.forEach(one -> run(all.addObject(), one));
+        }
+        return root.toPrettyString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static void run(ObjectNode root, Findings findings) {
+        Settings settings = findings.settings();
         root.put("days", settings.days()).put("seed", settings.seed());
         root.put("truth", settings.truth()).put("load", settings.load());
+        root.put("settling", settings.settling());
         ArrayNode ways = root.putArray("ways");
-        reports.forEach(report -> way(ways.addObject(), report));
-        return root.toPrettyString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        findings.reports().forEach(report -> way(ways.addObject(), report));
     }
 
     private static void way(ObjectNode out, Report report) {
@@ -39,14 +51,12 @@ final class ReportJson {
         counts(out.putObject("windows"), report.outcomes());
         counts(out.putObject("events"), report.events());
         out.put("retold", report.retold()).put("retoldPerEvent", rounded(report.retoldPerEvent()));
-        out.putObject("rescues")
-                .put("made", report.rescues())
-                .put("kept", report.rescuedKept())
-                .put("savedByChance", rounded(report.rescueGain()));
+        rescues(out.putObject("rescues"), report.rescues());
         out.putObject("twoStopsAway")
-                .put("narrower", rounded(report.narrower()))
-                .put("kept", rounded(report.narrowedKept()));
+                .put("narrower", rounded(report.narrowing().narrower()))
+                .put("kept", rounded(report.narrowing().kept()));
         rates(out.putArray("byPosition"), "position", report.byPosition());
+        rates(out.putArray("byPositionPooled"), "position", Rates.pooled(report.byPosition()));
         rates(out.putArray("byDay"), "day", report.byDay());
         rate(out.putObject("evening"), report.evening());
         rate(out.putObject("onTheDay"), report.onTheDay());
@@ -59,17 +69,35 @@ final class ReportJson {
                 .put("nights", times.planMillis());
     }
 
+    private static void rescues(ObjectNode out, Report.Rescues rescues) {
+        out.put("made", rescues.made()).put("kept", rescues.kept()).put("savedByChance", rounded(rescues.gain()));
+        Rescued beside = rescues.beside();
+        out.putObject("besideLeftAlone")
+                .put("windows", beside.count())
+                .put("keptIfLeftAlone", beside.leftAlone())
+                .put("saved", beside.saved())
+                .put("lost", beside.lost())
+                .put("savedShare", rounded(beside.share()));
+    }
+
     private static void counts(ObjectNode out, Map<String, Integer> counts) {
         counts.forEach(out::put);
     }
 
-    private static void rates(ArrayNode out, String key, List<Report.Rate> rates) {
-        rates.forEach(rate -> rate(out.addObject().put(key, rate.key()), rate));
+    private static void rates(ArrayNode out, String key, List<Rate> rates) {
+        for (Rate rate : rates) {
+            ObjectNode row = out.addObject().put(key, rate.key());
+            if (rate.upTo() > rate.key()) {
+                row.put("to", rate.upTo());
+            }
+            rate(row, rate);
+        }
     }
 
-    private static void rate(ObjectNode out, Report.Rate rate) {
+    private static void rate(ObjectNode out, Rate rate) {
         out.put("windows", rate.count());
         out.put("stated", rounded(rate.stated())).put("kept", rounded(rate.kept()));
+        out.put("standardError", rounded(rate.standardError()));
     }
 
     private static double rounded(double value) {

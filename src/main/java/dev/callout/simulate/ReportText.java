@@ -1,5 +1,6 @@
 package dev.callout.simulate;
 
+import dev.callout.simulate.Rates.Rate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class ReportText {
     static String of(List<Report> reports) {
         ReportText out = new ReportText();
         reports.forEach(out::report);
+        out.prices(reports.stream().filter(Report::statesRates).toList());
         return out.text.toString();
     }
 
@@ -27,27 +29,71 @@ final class ReportText {
         line("  windows   %s; told the evening before: %.0f minutes wide", counts(report.outcomes()), report.width());
         line("  events    %s", counts(report.events()));
         line("  re-told   %d customers, %.2f per event", report.retold(), report.retoldPerEvent());
-        line(
-                "  rescues   %d, promises kept after one %d, saved by them (sum of chances) %.1f",
-                report.rescues(), report.rescuedKept(), report.rescueGain());
-        line(
-                "  narrower  %.0f %% of windows under an hour two stops away; begun before their end %.1f %%",
-                100 * report.narrower(), 100 * report.narrowedKept());
-        line("  told the evening before, by position: windows, stated, kept, difference in points");
-        report.byPosition().forEach(rate -> rate(String.valueOf(rate.key()), rate));
-        rate("all", report.evening());
-        rate("today", report.onTheDay());
-        line("  learned   misses by place: failing anyway + share of computed: %s", report.reliability());
+        if (report.statesRates()) {
+            rescues(report);
+        }
+        line("  told the evening before, by position: windows, stated, kept, difference and standard error in points");
+        Rates.pooled(report.byPosition()).forEach(rate -> rate(report, key(rate), rate));
+        rate(report, "all", report.evening());
+        rate(report, "today", report.onTheDay());
         Report.Times times = report.times();
         line(
                 "  times     %d decisions, median %.0f ms, worst %.0f ms of processor time; nights %.1f s",
                 times.decisions(), times.medianMillis(), times.worstMillis(), times.planMillis() / 1000.0);
     }
 
-    private void rate(String key, Report.Rate rate) {
+    private void rescues(Report report) {
+        Report.Rescues rescues = report.rescues();
+        Rescued beside = rescues.beside();
         line(
-                "    %5s  %6d  %5.1f %%  %5.1f %%  %+5.1f",
-                key, rate.count(), 100 * rate.stated(), 100 * rate.kept(), rate.points());
+                "  rescues   %d, promises kept after one %d, saved by them (sum of chances) %.1f",
+                rescues.made(), rescues.kept(), rescues.gain());
+        line(
+                "  replanned %d of %d promises kept that the day left alone breaks (%.1f %%), %d broken that it keeps",
+                beside.saved(), beside.count(), 100 * beside.share(), beside.lost());
+        line(
+                "  narrower  %.0f %% of windows under an hour two stops away; begun before their end %.1f %%",
+                100 * report.narrowing().narrower(), 100 * report.narrowing().kept());
+        line("  learned   misses by place: failing anyway + share of computed: %s", report.reliability());
+    }
+
+    private static String key(Rate rate) {
+        return rate.key() + (rate.upTo() > rate.key() ? "+" : "");
+    }
+
+    private void rate(Report report, String key, Rate rate) {
+        if (report.statesRates()) {
+            line(
+                    "    %5s  %6d  %5.1f %%  %5.1f %%  %+5.1f  %4.1f",
+                    key,
+                    rate.count(),
+                    100 * rate.stated(),
+                    100 * rate.kept(),
+                    rate.points(),
+                    100 * rate.standardError());
+        } else {
+            line(
+                    "    %5s  %6d        -  %5.1f %%      -  %4.1f",
+                    key, rate.count(), 100 * rate.kept(), 100 * rate.standardError());
+        }
+    }
+
+    /** What the higher of several rates cost, beside the first. */
+    private void prices(List<Report> ours) {
+        for (Report dear : ours.subList(Math.min(1, ours.size()), ours.size())) {
+            Report.Volume first = ours.get(0).volume();
+            Report.Volume more = dear.volume();
+            int visits = more.done() - first.done();
+            line(
+                    "PRICE OF %s BESIDE %s: visits done %+d (%+.1f %%), overtime %+.1f h, waiting %+.1f h, driving %+.1f h",
+                    dear.name().toUpperCase(Locale.ROOT),
+                    ours.get(0).name().toUpperCase(Locale.ROOT),
+                    visits,
+                    100.0 * visits / Math.max(1, first.done()),
+                    more.overtimeHours() - first.overtimeHours(),
+                    more.waitHours() - first.waitHours(),
+                    more.driveHours() - first.driveHours());
+        }
     }
 
     private static String counts(Map<String, Integer> counts) {

@@ -2,7 +2,6 @@ package dev.callout.simulate;
 
 import dev.callout.dispatch.live.LearnedLengths;
 import dev.callout.promise.learning.Reliabilities;
-import dev.callout.simulate.Told.Outcome;
 import dev.callout.time.Window;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +20,10 @@ final class Simulation {
     private final Settings settings;
     private final Dispatcher dispatcher;
     private final Ledger ledger = new Ledger();
+
+    /** The same windows on days on which nobody replans. */
+    private final Ledger leftAlone = new Ledger();
+
     private final Map<String, Request> backlog = new LinkedHashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
 
@@ -31,7 +34,7 @@ final class Simulation {
     }
 
     /** @param progress hears of every day that is over */
-    Ledger run(Consumer<String> progress) {
+    void run(Consumer<String> progress) {
         take(world.requests(-1));
         take(world.requests(0));
         for (int day = 1; day <= settings.days(); day++) {
@@ -39,7 +42,10 @@ final class Simulation {
             progress.accept(dispatcher.name() + ": day " + day + " of " + settings.days());
         }
         ledger.waitingAtEnd = backlog.size();
-        return ledger;
+    }
+
+    Report report() {
+        return Report.of(dispatcher, settings, ledger, leftAlone);
     }
 
     private void take(List<Request> requests) {
@@ -65,18 +71,21 @@ final class Simulation {
         Dispatcher.Published published = dispatcher.publish(world, day, asked, known);
         ledger.slacks.add(published.slack());
         ledger.planMillis += (Processor.nanos() - start) / 1_000_000;
-        note(day, published);
+        note(day, published, ledger);
         List<Request> today = world.requests(day);
         List<Request> urgent = today.stream().filter(Request::urgent).toList();
         take(today);
         Set<String> over = new DayRun(world, day, dispatcher, known, ledger, published.day()).run(urgent);
         backlog.keySet().removeAll(over);
-        ledger.told.stream()
-                .filter(told -> told.outcome == Outcome.OPEN)
-                .forEach(told -> ledger.close(told.visit, Outcome.NOT_REACHED));
+        ledger.endDay();
+        if (dispatcher.statesRates()) {
+            note(day, published, leftAlone);
+            new DayRun(world, day, new LeftAlone(lengths), known, leftAlone, published.day()).run(urgent);
+            leftAlone.endDay();
+        }
     }
 
-    private void note(int day, Dispatcher.Published published) {
+    private static void note(int day, Dispatcher.Published published, Ledger ledger) {
         published.day().routes().values().forEach(route -> {
             int position = 0;
             for (String visit : route.ahead()) {

@@ -34,13 +34,22 @@ public final class Simulator {
      */
     public Findings run(boolean beside, Consumer<String> progress) {
         List<Report> reports = new ArrayList<>();
-        List<Dispatcher> ways = new ArrayList<>(List.of(new OurDispatcher(rulebook, settings)));
+        for (Dispatcher way : ways(beside)) {
+            Simulation simulation = new Simulation(world, settings, way);
+            simulation.run(progress);
+            reports.add(simulation.report());
+        }
+        return new Findings(settings, reports);
+    }
+
+    private List<Dispatcher> ways(boolean beside) {
+        List<Double> rates =
+                settings.rates().isEmpty() ? List.of(rulebook.promises().rate()) : settings.rates();
+        List<Dispatcher> ways = new ArrayList<>();
+        rates.forEach(rate -> ways.add(new OurDispatcher(rulebook, settings, rate)));
         if (beside) {
             ways.add(new Baseline(rulebook, settings));
         }
-        for (Dispatcher way : ways) {
-            reports.add(Report.of(way.name(), new Simulation(world, settings, way).run(progress)));
-        }
-        return new Findings(settings, reports);
+        return ways;
     }
 }

@@ -63,4 +63,11 @@ final class Told {
         Window known = narrowed;
         return known != null && known.length().compareTo(Duration.ofMinutes(60)) < 0;
     }
+
+    /** Whether work began in the narrowed window, or before it. */
+    boolean isInNarrowed() {
+        Window known = narrowed;
+        Instant at = begun;
+        return known != null && at != null && at.isBefore(known.end());
+    }
 }

@@ -26,6 +26,11 @@ public final class LiveDispatch {
     private final LiveLaw law;
     private final Repairs repairs;
 
+    /** With the usual repairs. */
+    public LiveDispatch(LiveLaw law) {
+        this(law, Repairs.usual());
+    }
+
     public LiveDispatch(LiveLaw law, Repairs repairs) {
         this.law = law;
         this.repairs = repairs;

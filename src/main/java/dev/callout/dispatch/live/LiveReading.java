@@ -20,8 +20,8 @@ import java.util.Set;
 
 /**
  * Reads a running day from what was published and what technicians reported. Reports may be missing: who has reached a stop
- * is through with those touched before. Nobody reports breaks: one counts as taken once a gap between two stops had room
- * for it, or its time is over. A pure function.
+ * is through with those touched before. Nobody reports breaks: one counts as taken once a gap between two stops, or
+ * since the last one, had room for it, or its time is over. A pure function.
  */
 public final class LiveReading {
     private final PlanningProblem morning;
@@ -112,11 +112,22 @@ public final class LiveReading {
         Set<String> taken = new HashSet<>();
         for (Break rest : shift.breaks()) {
             boolean over = !rest.latest().plus(rest.duration()).isAfter(now);
-            if (over || hadRoom(rest, touched)) {
+            if (over || hadRoom(rest, touched) || hasRested(rest, touched)) {
                 taken.add(rest.id());
             }
         }
         return taken;
+    }
+
+    /** Who has been idle for so long since the last stop has rested. */
+    private boolean hasRested(Break rest, List<ReportedStop> touched) {
+        Instant idle =
+                touched.isEmpty() ? null : touched.get(touched.size() - 1).ended();
+        if (idle == null) {
+            return false;
+        }
+        Instant begin = idle.isAfter(rest.earliest()) ? idle : rest.earliest();
+        return !begin.plus(rest.duration()).isAfter(now);
     }
 
     private static boolean hadRoom(Break rest, List<ReportedStop> touched) {

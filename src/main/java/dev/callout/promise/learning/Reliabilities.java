@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reliability by place on the route. A day that is replanned saves little at the second stop, when everybody is still at the
- * first, and much in the afternoon; so each place has its own, and all from the sixth on share one. Immutable.
+ * first, and much in the afternoon; so each place has its own, and all from the seventh on share one. Immutable.
  */
 public final class Reliabilities {
     /** Stands for the place of a window that was told on the day itself. */
@@ -19,6 +19,7 @@ public final class Reliabilities {
             new Reliability(0.03, 0.6),
             new Reliability(0.05, 0.6),
             new Reliability(0.06, 0.6),
+            new Reliability(0.06, 0.7),
             new Reliability(0.06, 0.7));
 
     /** Of windows told on the day itself: mostly to who had been told another one before, on a day that goes badly. */
@@ -40,6 +41,7 @@ public final class Reliabilities {
         return new Reliabilities(USUAL, USUAL_ON_THE_DAY);
     }
 
+    /** @param seen in the order in which they were told */
     public static Reliabilities from(Collection<Seen> seen) {
         List<Reliability> learned = new ArrayList<>();
         for (int i = 0; i < USUAL.size(); i++) {

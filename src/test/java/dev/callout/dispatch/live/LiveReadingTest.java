@@ -107,7 +107,9 @@ final class LiveReadingTest {
 
         assertThat(breaks(day, "11:40", first, stop("V2", null, "11:20", null))).isEmpty();
         assertThat(breaks(day, "12:10", first, stop("V2", null, "11:50", null))).containsExactly("break1");
-        assertThat(breaks(day, "13:30", first)).containsExactly("break1");
+        assertThat(breaks(day, "11:30", first)).isEmpty();
+        assertThat(breaks(day, "11:35", first)).containsExactly("break1");
+        assertThat(breaks(day, "13:30")).containsExactly("break1");
     }
 
     private static java.util.Set<String> breaks(Day day, String now, ReportedStop... stops) {

@@ -11,28 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArrivalsTest {
     private static final WindowLimits HOUR = WindowLimits.of(Duration.ofMinutes(60), 0.9);
-
-    @Test
-    void statedRatesAreWhatSampledDaysKeep() {
-        RandomRoutes routes = new RandomRoutes(11);
-        for (int r = 0; r < 12; r++) {
-            RouteAhead route = routes.next(8, r % 3 * 0.1);
-            List<StopOutlook> outlooks = Arrivals.along(route, HOUR);
-            SampledDays sampled = new SampledDays(route, outlooks).live(20_000, new Random(r));
-            for (int i = 0; i < outlooks.size(); i++) {
-                StopOutlook outlook = outlooks.get(i);
-                double stated = outlook.toldRate().orElse(outlook.offer().rate());
-                // One point for the model, one for what 20,000 days leave to chance.
-                assertThat(stated).as("route %d stop %d", r, i).isCloseTo(sampled.rate(i), within(0.02));
-            }
-        }
-    }
 
     @Test
     void everyWindowIsOnTheGridAndNoWiderThanTheLimitAndHoldsThePlan() {
@@ -253,22 +236,6 @@ class ArrivalsTest {
         assertThat(now.chanceBefore(EIGHT.plusSeconds(1_440))).isZero();
         assertThat(now.mean()).isAfter(before.mean());
         assertThat(now.deviationSeconds()).isLessThan(before.deviationSeconds());
-    }
-
-    @Test
-    void workInProgressAndDrivingMeetSampledDaysToo() {
-        RouteAhead day = OrdinaryDays.of(4, 0.1);
-        Instant now = EIGHT.plusSeconds(1_800);
-        List<Standing> standings =
-                List.of(new Standing.Working(EIGHT.minusSeconds(900), now, WORK), new Standing.Driving(EIGHT, now));
-        for (Standing standing : standings) {
-            RouteAhead rest = new RouteAhead(standing, day.stops());
-            List<StopOutlook> outlooks = Arrivals.along(rest, HOUR);
-            SampledDays sampled = new SampledDays(rest, outlooks).live(20_000, new Random(5));
-            for (int i = 0; i < 4; i++) {
-                assertThat(outlooks.get(i).offer().rate()).isCloseTo(sampled.rate(i), within(0.02));
-            }
-        }
     }
 
     @Test
