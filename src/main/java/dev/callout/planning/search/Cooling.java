@@ -1,9 +1,9 @@
 package dev.callout.planning.search;
 
 /**
- * How much worse an accepted plan may be, as a share of the mean drive. A problem that freezes early has many rounds of
- * cooling, the first ones from afresh, the later ones from plans bred of those; a larger one has a short round, so that a
- * good plan is there long before the end, and a long one; one with little time cools once.
+ * How much worse an accepted plan may be, as a share of the mean drive. Where there is time, a few rounds of cooling from
+ * afresh, then many short ones from plans bred of those; where there is less, a short round, so that a good plan is there
+ * long before the end, and a long one; where there is little, one.
  */
 final class Cooling {
     private static final double COLD = 0.05;
@@ -12,20 +12,31 @@ final class Cooling {
     /** A plan that is good already is melted less, one that is bred of two good ones only softened. */
     private static final double MELTED = 0.8;
 
-    private static final double SOFT = 0.3;
+    private static final double SOFT = 0.15;
 
-    /** Iterations a part of one of many rounds with 100 parts; they grow with the root of the number of parts. */
+    /** Iterations a part that freeze 100 parts well enough; they grow with the root of the number of parts. */
     private static final double ROUND = 1_000;
 
     private static final double ROUND_PARTS = 100;
 
-    /** So many rounds must there be time for: with fewer, a long one is better. */
-    private static final int LEAST_ROUNDS = 14;
+    /** From so many rounds' worth of time on plans are bred. */
+    private static final double BREEDING = 5;
 
-    private static final int MOST_ROUNDS = 60;
+    /** How many rounds begin afresh then, a little longer than they must be. */
+    private static final int FEWEST_AFRESH = 3;
 
-    /** How many of the many rounds begin afresh. */
-    private static final int AFRESH = 5;
+    private static final int MOST_AFRESH = 5;
+    private static final double LONGER = 1.2;
+
+    /** The least and the most of the schedule that they take. */
+    private static final double LEAST_SHARE = 0.2;
+
+    private static final double MOST_SHARE = 0.6;
+
+    /** A bred plan's round in rounds from afresh. */
+    private static final double BRED_ROUND = 0.25;
+
+    private static final int MOST_BRED = 60;
 
     /** Iterations a part from which on there is a short round before the long one, and its share. */
     private static final double TWO_ROUNDS = 3_000;
@@ -35,9 +46,18 @@ final class Cooling {
     /** How much of the schedule must be over to judge how many iterations it will have. */
     private static final double JUDGED_AT = 0.015;
 
+    private enum Schedule {
+        ONE,
+        TWO,
+        BREEDING
+    }
+
     private final int parts;
     private boolean judged;
-    private int rounds = 1;
+    private Schedule schedule = Schedule.ONE;
+    private int afresh;
+    private double afreshShare;
+    private int bred;
     private int round;
 
     Cooling(int parts) {
@@ -51,12 +71,13 @@ final class Cooling {
     double temperature(double progress, long iterations) {
         if (!judged && progress >= JUDGED_AT) {
             judged = true;
-            double aPart = iterations / progress / parts;
-            int possible = (int) (aPart / ROUND / Math.sqrt(parts / ROUND_PARTS));
-            boolean many = possible >= LEAST_ROUNDS;
-            rounds = many ? Math.min(MOST_ROUNDS, possible) : aPart >= TWO_ROUNDS ? 2 : 1;
+            judge(iterations / progress / parts);
         }
-        return rounds == 2 ? ofTwo(progress) : ofMany(progress);
+        return switch (schedule) {
+            case ONE -> between(HOT, progress);
+            case TWO -> ofTwo(progress);
+            case BREEDING -> ofMany(progress);
+        };
     }
 
     /** The round of the temperature asked for last, from 0. */
@@ -66,7 +87,19 @@ final class Cooling {
 
     /** Whether that round begins with a plan bred of two. */
     boolean breeds() {
-        return rounds > 2 && round >= AFRESH;
+        return schedule == Schedule.BREEDING && round >= afresh;
+    }
+
+    private void judge(double iterationsAPart) {
+        double possible = iterationsAPart / ROUND / Math.sqrt(parts / ROUND_PARTS);
+        if (possible >= BREEDING) {
+            schedule = Schedule.BREEDING;
+            afresh = Math.max(FEWEST_AFRESH, Math.min(MOST_AFRESH, (int) (MOST_SHARE * possible)));
+            afreshShare = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, LONGER * afresh / possible));
+            bred = (int) Math.min(MOST_BRED, (1 - afreshShare) * possible / BRED_ROUND);
+        } else if (iterationsAPart >= TWO_ROUNDS) {
+            schedule = Schedule.TWO;
+        }
     }
 
     private double ofTwo(double progress) {
@@ -75,8 +108,15 @@ final class Cooling {
     }
 
     private double ofMany(double progress) {
-        round = Math.min(rounds - 1, (int) (progress * rounds));
-        return between(breeds() ? SOFT : HOT, progress * rounds - round);
+        if (progress < afreshShare) {
+            double done = progress / afreshShare * afresh;
+            round = Math.min(afresh - 1, (int) done);
+            return between(HOT, done - round);
+        }
+        double done = (progress - afreshShare) / (1 - afreshShare) * bred;
+        int ofBred = Math.min(bred - 1, (int) done);
+        round = afresh + ofBred;
+        return between(SOFT, done - ofBred);
     }
 
     private static double between(double begin, double share) {

@@ -11,6 +11,9 @@ import java.util.List;
 final class Elites {
     private static final int MOST = 5;
 
+    /** Breeding costs little beside the cooling that follows: the cheapest of so many is gone on from. */
+    private static final int CHILDREN = 20;
+
     private record Elite(Routes routes, long cost) {}
 
     private final Working working;
@@ -30,10 +33,6 @@ final class Elites {
         return elites.size();
     }
 
-    void clear() {
-        elites.clear();
-    }
-
     /** Takes a plan in, in place of the dearest where there are enough; one that costs the same as another is that other. */
     void add(Best plan) {
         for (Elite elite : elites) {
@@ -51,11 +50,54 @@ final class Elites {
         }
     }
 
-    /** Two different parents at least must be there. */
-    Routes child() {
-        int one = chance.below(elites.size());
-        int other = (one + 1 + chance.below(elites.size() - 1)) % elites.size();
-        return cross(elites.get(one).routes.parts(), elites.get(other).routes.parts());
+    /**
+     * Makes the working plan the cheapest child that is none of the plans here, and has it changed above all where its parents
+     * differ. Two plans at least must be there.
+     */
+    void breed() {
+        Best best = new Best(working.tours, working.frozen);
+        int[] differing = {};
+        for (int i = 0; i < CHILDREN; i++) {
+            int one = chance.below(elites.size());
+            int other = (one + 1 + chance.below(elites.size() - 1)) % elites.size();
+            int[][] parent = elites.get(one).routes.parts();
+            int[][] partner = elites.get(other).routes.parts();
+            working.begin(cross(parent, partner));
+            working.fill();
+            if (working.cost() < best.cost && !isHere(working.cost())) {
+                best.keep(working.cost());
+                differing = difference(parent, partner);
+            }
+        }
+        if (best.cost != Long.MAX_VALUE) {
+            working.begin(best.routes());
+        }
+        working.focusOn(differing);
+    }
+
+    private boolean isHere(long cost) {
+        return elites.stream().anyMatch(elite -> elite.cost == cost);
+    }
+
+    /** The parts that follow another one in one plan than in the other. */
+    private int[] difference(int[][] one, int[][] other) {
+        int[] before = new int[net.parts];
+        Arrays.fill(before, -1);
+        int[] differing = new int[net.parts];
+        int count = 0;
+        for (int[] route : one) {
+            for (int i = 1; i < route.length; i++) {
+                before[route[i]] = route[i - 1];
+            }
+        }
+        for (int[] route : other) {
+            for (int i = 0; i < route.length; i++) {
+                if (before[route[i]] != (i == 0 ? -1 : route[i - 1])) {
+                    differing[count++] = route[i];
+                }
+            }
+        }
+        return Arrays.copyOf(differing, count);
     }
 
     private Routes cross(int[][] one, int[][] other) {

@@ -20,6 +20,8 @@ final class RoutePrices {
     /** A medium point outweighs so many soft ones. */
     static final long MEDIUM = 1_000_000_000L;
 
+    private static final long LINKED = 0;
+
     /** The sum over all routes. */
     long total;
 
@@ -44,6 +46,10 @@ final class RoutePrices {
     private final Across across;
     private final boolean anyLinked;
     private final int[] parts;
+    private final KnownPrices known;
+    /** Of the route collected last; {@link #LINKED} where its times hang on other routes. */
+    private long key;
+
     private int[] savedShift = new int[256];
     private long[] savedCost = new long[256];
     private int[] savedSlack = new int[256];
@@ -63,6 +69,7 @@ final class RoutePrices {
         hardBefore = new long[net.shifts];
         slack = new int[net.shifts];
         parts = new int[net.parts + 1];
+        known = new KnownPrices(net.parts);
     }
 
     /** Begins anew with no part on any shift but the frozen ones. */
@@ -76,7 +83,7 @@ final class RoutePrices {
             prices.addRoute(timeline, sum);
             hardBefore[s] = sum.hard;
             cost[s] = 0;
-            keep(s, timeline);
+            keep(s, price(timeline), slackOf(timeline));
         }
     }
 
@@ -102,8 +109,20 @@ final class RoutePrices {
     /** What the shift's route would cost with the part behind a node, {@link #BROKEN} where a hard rule would be. */
     long with(int part, int before, int shift) {
         int count = collect(shift, before, part);
-        timekeeper.walk(shift, parts, count, anyLinked ? across.notBefore(parts, count) : null, timeline);
-        return price(timeline);
+        int slot = key == LINKED ? -1 : known.find(key);
+        if (slot >= 0) {
+            return known.price(slot);
+        }
+        timekeeper.walk(shift, parts, count, key == LINKED ? across.notBefore(parts, count) : null, timeline);
+        return priceAndLearn();
+    }
+
+    private long priceAndLearn() {
+        long price = price(timeline);
+        if (key != LINKED) {
+            known.learn(key, price, slackOf(timeline));
+        }
+        return price;
     }
 
     /** More than the route costs as it is. */
@@ -144,8 +163,13 @@ final class RoutePrices {
     }
 
     private boolean renewAlone(int shift) {
-        timekeeper.walk(shift, parts, collect(shift, -1, -1), null, timeline);
-        return keep(shift, timeline);
+        int count = collect(shift, -1, -1);
+        int slot = known.find(key);
+        if (slot >= 0) {
+            return keep(shift, known.price(slot), known.slack(slot));
+        }
+        timekeeper.walk(shift, parts, count, null, timeline);
+        return keep(shift, priceAndLearn(), slackOf(timeline));
     }
 
     /** Settles all and prices again every shift whose times hang on others. */
@@ -153,7 +177,7 @@ final class RoutePrices {
         boolean sound = across.settle(this);
         for (int s = 0; sound && s < net.shifts; s++) {
             if (isLinked(s)) {
-                sound = keep(s, across.timeline(s));
+                sound = keep(s, price(across.timeline(s)), slackOf(across.timeline(s)));
             }
         }
         return sound;
@@ -163,15 +187,14 @@ final class RoutePrices {
         schedule.setRoute(shift, parts, collect(shift, -1, -1));
     }
 
-    private boolean keep(int shift, Timeline walked) {
-        long priced = price(walked);
+    private boolean keep(int shift, long priced, int slackThen) {
         save(shift);
         if (priced == BROKEN) {
             return false;
         }
         total += priced - cost[shift];
         cost[shift] = priced;
-        slack[shift] = slackOf(walked);
+        slack[shift] = slackThen;
         return true;
     }
 
@@ -198,7 +221,19 @@ final class RoutePrices {
             }
             node = tours.next(node);
         } while (node < net.parts);
+        key = keyOf(shift, count);
         return count;
+    }
+
+    private long keyOf(int shift, int count) {
+        long sequence = KnownPrices.begin(shift);
+        for (int i = 0; i < count; i++) {
+            if (anyLinked && facts.visits.linked[facts.visits.ofPart[parts[i]]]) {
+                return LINKED;
+            }
+            sequence = KnownPrices.then(sequence, parts[i]);
+        }
+        return sequence;
     }
 
     private long price(Timeline walked) {

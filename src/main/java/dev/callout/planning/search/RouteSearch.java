@@ -99,8 +99,7 @@ public final class RouteSearch {
         best.keep(ofRound);
         elites.add(ofRound);
         if (cooling.breeds() && elites.count() >= 2) {
-            working.begin(elites.child());
-            working.fill();
+            elites.breed();
         }
         ofRound.forget();
         keepIfBest();

@@ -104,6 +104,11 @@ final class Working {
         exact.renewTouched();
     }
 
+    /** Ruins around these parts more often than around others from now on. */
+    void focusOn(int[] chosen) {
+        areas.focusOn(chosen);
+    }
+
     /** Puts what is left out on the routes where it fits, the dearest first; answers whether rules across routes allow it. */
     boolean fill() {
         allThatIsLeftOut();
