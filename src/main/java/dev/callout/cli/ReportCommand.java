@@ -6,6 +6,7 @@ import dev.callout.planning.bench.InsertionSection;
 import dev.callout.planning.bench.JsonSection;
 import dev.callout.planning.bench.Machine;
 import dev.callout.planning.bench.ProfileSection;
+import dev.callout.planning.bench.RepairSection;
 import dev.callout.planning.bench.ReportSection;
 import dev.callout.planning.bench.ReportText;
 import dev.callout.planning.bench.VrptwSection;
@@ -47,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "SECTION",
             description =
-                    "vrptw, day, day-long, growth, insertions, matrix, json, profile; else all that there is input for")
+                    "vrptw, day, day-long, growth, insertions, repair, matrix, json, profile; else all that there is input for")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--factor", defaultValue = "1", description = "multiplies every budget (${DEFAULT-VALUE})")
@@ -99,6 +100,7 @@ final class ReportCommand implements Callable<Integer> {
         all.add(new DaySection("day-long", 300 * factor));
         all.add(new GrowthSection(List.of(100, 300, 600, 1_000, 2_000, 4_000, 6_000), 60 * factor));
         all.add(new InsertionSection((int) Math.max(1, 100 * factor)));
+        all.add(new RepairSection((int) Math.max(1, 30 * factor)));
         if (points != null && roads != null) {
             all.add(new MatrixSection(points, roads));
         }

@@ -1,5 +1,6 @@
 package dev.callout.map;
 
+import dev.callout.travel.map.Attribution;
 import dev.callout.travel.map.CurrentMap;
 import dev.callout.travel.map.MapTiles;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ final class DrawnMap implements MapSource {
 
     @Override
     public String attribution() {
-        return MapTiles.ATTRIBUTION;
+        return map.findTiles().map(MapTiles::attribution).orElse(Attribution.OSM);
     }
 
     private static byte @Nullable [] compressed(byte[] tile) {

@@ -1,5 +1,6 @@
 package dev.callout.map;
 
+import dev.callout.travel.map.Attribution;
 import dev.callout.travel.map.CurrentMap;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -10,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides where the map comes from: drawn from the roads, a PMTiles file, or somebody else's server. */
 @Singleton
 public final class MapOrigin {
-    private static final String OSM = "© OpenStreetMap contributors";
-
     private final @Nullable MapSource source;
     private final @Nullable String remote;
-    private final String attribution;
+    private final Optional<String> named;
 
     MapOrigin(MapSettings settings, CurrentMap drawn) {
         Optional<String> tiles = settings.tiles().filter(named -> !named.isBlank());
@@ -23,11 +22,11 @@ public final class MapOrigin {
         if (isRemote) {
             source = null;
         } else if (tiles.isPresent()) {
-            source = PmTiles.open(Path.of(tiles.get()), settings.attribution().orElse(OSM));
+            source = PmTiles.open(Path.of(tiles.get()), settings.attribution().orElse(Attribution.OSM));
         } else {
             source = new DrawnMap(drawn);
         }
-        attribution = settings.attribution().orElseGet(() -> source == null ? OSM : source.attribution());
+        named = settings.attribution();
     }
 
     /** Empty where tiles come from somebody else's server. */
@@ -40,8 +39,9 @@ public final class MapOrigin {
         return Optional.ofNullable(remote);
     }
 
+    /** What was set, else what holds for the source as it is now. */
     String attribution() {
-        return attribution;
+        return named.orElseGet(() -> source == null ? Attribution.OSM : source.attribution());
     }
 
     /** Hosts beside our own that a page with a map must be allowed to ask, as content policies write them. */

@@ -5,6 +5,7 @@ import dev.callout.customer.Site;
 import dev.callout.customer.SiteAccess;
 import dev.callout.customer.SiteId;
 import dev.callout.geo.Point;
+import dev.callout.planning.problem.RecentLoad;
 import dev.callout.route.Lock;
 import dev.callout.route.PlanId;
 import dev.callout.route.Publication;
@@ -58,6 +59,7 @@ final class DayOnPaper {
     final Map<VisitId, List<PublishedStop>> live = new HashMap<>();
     final Map<VisitId, Visit> earlier = new HashMap<>();
     long publication;
+    final Map<TechnicianId, RecentLoad> recent = new HashMap<>();
     private int numbers;
 
     static Instant at(String time) {
@@ -85,7 +87,7 @@ final class DayOnPaper {
         return new Snapshot(
                 new Territory(TERRITORY, "North", ZONE, "office", HOME),
                 new PlanDays(DAY, 1, ZONE),
-                new Staff(technicians, vans, shifts, absences, Map.of()),
+                new Staff(technicians, vans, shifts, absences, recent),
                 new Demand(visits, sites, locks, live, earlier),
                 published);
     }

@@ -9,6 +9,7 @@ import dev.callout.planning.problem.After;
 import dev.callout.planning.problem.CurrentRoute;
 import dev.callout.planning.problem.Lock;
 import dev.callout.planning.problem.PlanningProblem;
+import dev.callout.planning.problem.RecentLoad;
 import dev.callout.planning.problem.Technician;
 import dev.callout.planning.rule.Rules;
 import dev.callout.policy.Rulebook;
@@ -56,6 +57,22 @@ final class ProblemsTest {
         PlanningProblem problem = problem("07:00");
         assertThat(problem.visits().get(0).permittedHours()).isEqualTo("technical-room");
         assertThat(problem.permittedHours()).containsEntry("technical-room", List.of(window("10:30", "17:00")));
+    }
+
+    @Test
+    void workVariesByWhatWasLearnedOfIt() {
+        day.visit(VisitState.REQUESTED, NONE);
+        dev.callout.planning.problem.Visit visit = problem("07:00").visits().get(0);
+        assertThat(visit.spread()).isEqualTo(visit.duration().dividedBy(2));
+    }
+
+    @Test
+    void whatAPersonHasDoneOfLateIsTold() {
+        TechnicianId id = day.technician(1, null);
+        day.shift(id, "08:00", "17:00");
+        RecentLoad recent = new RecentLoad(Duration.ofHours(30), Duration.ofHours(40));
+        day.recent.put(id, recent);
+        assertThat(problem("07:00").technicians().get(0).recentLoad()).isEqualTo(recent);
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.callout.planning.replan.Replanner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -36,7 +35,7 @@ public final class InsertionBench {
 
     public void run(int count, ReplanLimits limits) {
         Random random = new Random(seed);
-        double[] millis = new double[count];
+        Stopwatch watch = new Stopwatch(count);
         int placed = 0;
         int retold = 0;
         int mostRetold = 0;
@@ -47,9 +46,7 @@ public final class InsertionBench {
             Instant now = day.planningWindow().start().plus(Duration.ofMinutes(8 * 60 + random.nextInt(6 * 60)));
             Visit urgent = urgent(i, random);
             PlanningProblem live = published.at(now, List.of(urgent), 3);
-            double begun = ProcessorTime.ofThreadMillis();
-            Replanned answer = Replanner.insert(live, urgent.id(), limits);
-            millis[i] = ProcessorTime.ofThreadMillis() - begun;
+            Replanned answer = watch.time(() -> Replanner.insert(live, urgent.id(), limits));
             placed += answer.isPlaced(urgent.id()) ? 1 : 0;
             int more = answer.toldAnew().size();
             retold += more;
@@ -60,8 +57,6 @@ public final class InsertionBench {
             medium += answer.before().score().medium() - answer.plan().score().medium();
             soft += answer.before().score().soft() - answer.plan().score().soft();
         }
-        double first = millis[0];
-        Arrays.sort(millis);
         told.accept(String.format(
                 Locale.ROOT,
                 "insertions %d placed %d told anew %.2f on average, %d at most; %.2f gave way; price medium %d soft %d",
@@ -72,13 +67,7 @@ public final class InsertionBench {
                 (double) dropped / count,
                 medium / count,
                 soft / count));
-        told.accept(String.format(
-                Locale.ROOT,
-                "processor milliseconds first %.0f median %.0f nine in ten %.0f worst %.0f",
-                first,
-                millis[count / 2],
-                millis[count * 9 / 10],
-                millis[count - 1]));
+        told.accept(watch.told());
     }
 
     /** At the door of one of the day's visits, for work of its kind. */

@@ -9,7 +9,6 @@ import dev.callout.time.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -37,29 +36,22 @@ public final class SlotBench {
 
     public void run(int count) {
         Random random = new Random(seed);
-        double[] millis = new double[count];
+        Stopwatch watch = new Stopwatch(count);
         int offered = 0;
         for (int i = 0; i < count; i++) {
             PlanningProblem week = PublishedWeek.of(days, asked(random));
             SlotLimits limits = new SlotLimits(windows(), 0.9);
-            double begun = ProcessorTime.ofThreadMillis();
-            List<Slot> slots = SlotSearch.offers(week, "asked", limits, (route, visit, window) -> 1);
-            millis[i] = ProcessorTime.ofThreadMillis() - begun;
+            List<Slot> slots = watch.time(() -> SlotSearch.offers(week, "asked", limits, (route, visit, window) -> 1));
             offered += slots.size();
         }
-        double first = millis[0];
-        Arrays.sort(millis);
         told.accept(String.format(
                 Locale.ROOT,
-                "slot searches %d over %d days and %d windows: %.1f offered on average; processor milliseconds first %.0f"
-                        + " median %.0f worst %.0f",
+                "slot searches %d over %d days and %d windows: %.1f offered on average",
                 count,
                 days.size(),
                 windows().size(),
-                (double) offered / count,
-                first,
-                millis[count / 2],
-                millis[count - 1]));
+                (double) offered / count));
+        told.accept(watch.told());
     }
 
     private Visit asked(Random random) {

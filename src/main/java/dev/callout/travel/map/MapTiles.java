@@ -20,9 +20,6 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 public final class MapTiles {
     public static final int MOST_ZOOM = 20;
 
-    /** Under ODbL, this stands on every map made from such an extract. */
-    public static final String ATTRIBUTION = "© OpenStreetMap contributors";
-
     /** From here on lines are drawn with every bend. */
     private static final int SHARP_ZOOM = 15;
 
@@ -38,14 +35,23 @@ public final class MapTiles {
     private final List<Shape> shapes = new ArrayList<>();
     private final Envelope bounds = new Envelope();
 
-    private MapTiles() {}
+    private final String attribution;
+
+    private MapTiles(String attribution) {
+        this.attribution = attribution;
+    }
 
     /** @param extract one whose roads have been opened, so that it is known to be whole */
     public static MapTiles of(Path extract) {
-        MapTiles tiles = new MapTiles();
+        MapTiles tiles = new MapTiles(Attribution.of(extract));
         ExtractFeatures.read(extract, feature -> Legend.shapes(feature).forEach(tiles::add));
         tiles.index.build();
         return tiles;
+    }
+
+    /** Whose data this is, for the map's corner; empty where it is nobody else's. */
+    public String attribution() {
+        return attribution;
     }
 
     public static boolean isTile(int zoom, int x, int y) {

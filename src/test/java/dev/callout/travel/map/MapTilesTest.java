@@ -28,6 +28,7 @@ class MapTilesTest {
                 .way("a b", "highway=primary_link,name=Lime Street,oneway=-1,bridge=yes")
                 .way("b c", "highway=track"));
 
+        assertThat(map.attribution()).contains("OpenStreetMap");
         List<DecodedTile.Drawn> roads = tileOf(map, at(0, 0)).in("road");
 
         assertThat(roads).hasSize(2).allMatch(road -> road.type() == 2);

@@ -70,6 +70,7 @@ class SampleTownTest {
             }
         }
 
+        assertThat(map.attribution()).as("the town is invented").isEmpty();
         assertThat(drawn)
                 .extracting(DecodedTile.Drawn::layer)
                 .contains("road", "water", "building", "rail", "ground", "place");
