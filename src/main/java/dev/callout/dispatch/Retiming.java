@@ -131,6 +131,7 @@ class Retiming {
             String visit, String technician, Instant arrival, @Nullable StopOutlook outlook, @Nullable Window told) {
         Window offered = outlook == null ? null : outlook.offer().window();
         boolean narrower = told != null
+                && outlook != null
                 && offered != null
                 && outlook.offer().reached()
                 && told.encloses(offered)

@@ -15,15 +15,15 @@ public final class Reliabilities {
     /** By place, where nothing was seen yet; found by simulation, and soon outweighed by what is seen. */
     private static final List<Reliability> USUAL = List.of(
             new Reliability(0.01, 1),
-            new Reliability(0.03, 0.7),
-            new Reliability(0.03, 0.6),
-            new Reliability(0.05, 0.6),
-            new Reliability(0.06, 0.6),
-            new Reliability(0.06, 0.7),
-            new Reliability(0.06, 0.7));
+            new Reliability(0.02, 0.7),
+            new Reliability(0.02, 0.4),
+            new Reliability(0.02, 0.4),
+            new Reliability(0.02, 0.3),
+            new Reliability(0.02, 0.3),
+            new Reliability(0.02, 0.25));
 
     /** Of windows told on the day itself: mostly to who had been told another one before, on a day that goes badly. */
-    private static final Reliability USUAL_ON_THE_DAY = new Reliability(0.1, 1);
+    private static final Reliability USUAL_ON_THE_DAY = new Reliability(0.08, 0.5);
 
     private final List<Reliability> byPlace;
     private final Reliability onTheDay;

@@ -5,9 +5,12 @@ import static dev.callout.dispatch.live.SomeLiveDay.LAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.planning.Day;
+import dev.callout.promise.arrival.StopOutlook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +115,7 @@ final class LiveReadingTest {
         assertThat(breaks(day, "13:30")).containsExactly("break1");
     }
 
-    private static java.util.Set<String> breaks(Day day, String now, ReportedStop... stops) {
+    private static Set<String> breaks(Day day, String now, ReportedStop... stops) {
         return LiveReading.of(day.problem(), Map.of("anna-1", List.of(stops)), Day.at(now))
                 .route("anna-1")
                 .breaksTaken();
@@ -139,7 +142,8 @@ final class LiveReadingTest {
             assertThat(proposal.gain() * LAW.promiseWorth()).isGreaterThan(proposal.price());
         });
         Decision taken = DISPATCH.take(late, worst.proposals().get(0));
-        assertThat(taken.outlook().stops().get("V2").toldRate().orElse(0)).isGreaterThan(worst.chance());
+        StopOutlook saved = Objects.requireNonNull(taken.outlook().stops().get("V2"));
+        assertThat(saved.toldRate().orElse(0)).isGreaterThan(worst.chance());
         assertThat(taken.tellings()).isEmpty();
     }
 
