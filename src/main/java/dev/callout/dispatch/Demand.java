@@ -6,6 +6,7 @@ import dev.callout.route.Lock;
 import dev.callout.route.PublishedStop;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,15 @@ record Demand(
     /** A crew has one for each of its members. */
     List<PublishedStop> liveStops(VisitId visit) {
         return live.getOrDefault(visit, List.of());
+    }
+
+    /** The same with the visit on no route, and held to nothing. */
+    Demand withoutPlace(VisitId visit) {
+        Map<VisitId, Lock> otherLocks = new HashMap<>(locks);
+        otherLocks.remove(visit);
+        Map<VisitId, List<PublishedStop>> otherStops = new HashMap<>(live);
+        otherStops.remove(visit);
+        return new Demand(visits, sites, otherLocks, otherStops, earlier);
     }
 
     Site site(Visit visit) {

@@ -34,6 +34,7 @@ class PlanJobs {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration LOOK_FOR_NIGHTLY_RUNS = Duration.ofSeconds(20);
+    private static final Duration LOOK_FOR_FREED_TIME = Duration.ofSeconds(20);
     private static final Duration BEFORE_REPEAT = Duration.ofSeconds(2);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
     private static final int THREADS = 3;
@@ -50,14 +51,17 @@ class PlanJobs {
             AgroalDataSource database,
             TransactionSynchronizationRegistry transaction,
             PlanRun run,
-            NightlyRuns nightly) {
+            NightlyRuns nightly,
+            Waitlist waitlist) {
         this.run = run;
         this.transaction = transaction;
         plan = Tasks.oneTime(PLAN).onFailure(this::repeat).execute((job, context) -> run.run(PlanId.of(job.getId())));
         RecurringTask<Void> nightlyRuns = Tasks.recurring("nightly-runs", FixedDelay.of(LOOK_FOR_NIGHTLY_RUNS))
                 .execute((job, context) -> nightly.queueDue(this::queue));
+        RecurringTask<Void> freedTime = Tasks.recurring("waitlist", FixedDelay.of(LOOK_FOR_FREED_TIME))
+                .execute((job, context) -> waitlist.look());
         scheduler = Scheduler.create(database, plan)
-                .startTasks(nightlyRuns)
+                .startTasks(nightlyRuns, freedTime)
                 .threads(THREADS)
                 .pollingInterval(LOOK_EVERY)
                 .heartbeatInterval(HEARTBEAT)

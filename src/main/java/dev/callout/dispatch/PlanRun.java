@@ -5,8 +5,6 @@ import dev.callout.error.Refused;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanJson;
 import dev.callout.planning.problem.PlanningProblem;
-import dev.callout.policy.Rulebook;
-import dev.callout.promise.arrival.WindowLimits;
 import dev.callout.route.PlanId;
 import dev.callout.route.PlanState;
 import dev.callout.route.Plans;
@@ -29,23 +27,15 @@ class PlanRun {
     private final PlanTrail trail;
     private final ProblemReading reading;
     private final RoutePlanner planner;
-    private final WindowLaw law;
-    private final Rulebook rulebook;
+    private final WindowLaw windows;
     private final AtomicBoolean halted = new AtomicBoolean();
 
-    PlanRun(
-            Plans plans,
-            PlanTrail trail,
-            ProblemReading reading,
-            RoutePlanner planner,
-            WindowLaw law,
-            Rulebook rulebook) {
-        this.law = law;
+    PlanRun(Plans plans, PlanTrail trail, ProblemReading reading, RoutePlanner planner, WindowLaw windows) {
+        this.windows = windows;
         this.plans = plans;
         this.trail = trail;
         this.reading = reading;
         this.planner = planner;
-        this.rulebook = rulebook;
     }
 
     /** The server stops: plans under way are given up, to be made again after the restart. */
@@ -71,17 +61,15 @@ class PlanRun {
         Plan answer;
         AtomicBoolean overtaken = new AtomicBoolean();
         try {
-            problem = reading.read(taken);
+            PlanningProblem asIs = reading.read(taken);
+            // what is left of a running day has means: slack that was not needed is given to work
+            boolean ahead = asIs.now().isBefore(asIs.planningWindow().start());
+            WindowLaw.Evening law = ahead ? windows.evening(asIs) : windows.runningDay(asIs);
+            problem = law.slackened(asIs);
             Notes notes = new Notes(taken, overtaken);
             Plan routes = planner.plan(
                     problem, Duration.ofSeconds(taken.seconds()), notes::take, () -> overtaken.get() || halted.get());
-            answer = WindowsToTell.beside(
-                    routes,
-                    problem,
-                    law.lengths(problem.visits()),
-                    WindowLimits.of(
-                            rulebook.promises().windowWidth(),
-                            rulebook.promises().rate()));
+            answer = law.stated(WindowsToTell.beside(routes, problem, law.slackenedLengths(), law.windows()));
         } catch (RuntimeException failure) {
             fail(taken, failure);
             return;

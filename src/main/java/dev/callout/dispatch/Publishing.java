@@ -36,6 +36,7 @@ class Publishing {
     private final Freshness freshness;
     private final VisitStates states;
     private final WindowsTold windows;
+    private final Retiming retiming;
 
     Publishing(
             Plans plans,
@@ -43,13 +44,15 @@ class Publishing {
             Snapshots snapshots,
             Freshness freshness,
             VisitStates states,
-            WindowsTold windows) {
+            WindowsTold windows,
+            Retiming retiming) {
         this.plans = plans;
         this.publications = publications;
         this.snapshots = snapshots;
         this.freshness = freshness;
         this.states = states;
         this.windows = windows;
+        this.retiming = retiming;
     }
 
     /**
@@ -71,19 +74,36 @@ class Publishing {
         Snapshot now = snapshots.readHere(plan.territory(), plan.day(), plan.days());
         List<Stop> stops = plans.stops(id);
         freshness.require(plan, stops, now);
+        return makeTrue(plan, stops, now, byWhom);
+    }
+
+    /**
+     * Publishes a plan that was made in this transaction, by somebody who has held the territory since before.
+     *
+     * @param now what it was made from
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Plan publishAtOnce(PlanId id, Snapshot now, String byWhom) {
+        Plan plan = plans.get(id);
+        requireReady(plan);
+        return makeTrue(plan, plans.stops(id), now, byWhom);
+    }
+
+    private Plan makeTrue(Plan plan, List<Stop> stops, Snapshot now, String byWhom) {
         Set<PlanId> replaced = now.live().values().stream()
                 .map(Publication::plan)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<LocalDate, List<Stop>> byDay = byDay(stops, now);
         for (LocalDate day : now.days().list()) {
             List<Stop> ofDay = byDay.getOrDefault(day, List.of());
-            windows.tell(publications.publish(plan.territory(), day, id, byWhom, ofDay), ofDay, now, byWhom);
+            windows.tell(publications.publish(plan.territory(), day, plan.id(), byWhom, ofDay), ofDay, now, byWhom);
         }
         windows.withdraw(stops, now, byWhom);
         states.follow(plan, stops, now, byWhom);
-        plans.markPublished(id, replaced);
-        LOG.infof("Plan %s is published: %d stops, by %s", id, stops.size(), byWhom);
-        return plans.get(id);
+        plans.markPublished(plan.id(), replaced);
+        retiming.published(plan.territory(), now);
+        LOG.infof("Plan %s is published: %d stops, by %s", plan.id(), stops.size(), byWhom);
+        return plans.get(plan.id());
     }
 
     private static void requireReady(Plan plan) {

@@ -7,6 +7,7 @@ import dev.callout.planning.problem.Plan;
 import dev.callout.progress.ExpectedArrivals;
 import dev.callout.progress.ExpectedArrivals.Expected;
 import dev.callout.progress.ProgressMade;
+import dev.callout.progress.ProgressWithdrawn;
 import dev.callout.promise.arrival.StopOutlook;
 import dev.callout.route.Publication;
 import dev.callout.route.PublicationId;
@@ -14,7 +15,9 @@ import dev.callout.route.Publications;
 import dev.callout.route.PublishedStop;
 import dev.callout.route.StopId;
 import dev.callout.technician.TechnicianId;
+import dev.callout.territory.TerritoryId;
 import dev.callout.time.Window;
+import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +57,10 @@ class Retiming {
         anew(made.event().stop(), happened.isAfter(now) ? happened : now);
     }
 
+    void after(@Observes ProgressWithdrawn withdrawn) {
+        anew(withdrawn.event().stop(), clock.instant());
+    }
+
     /** The route that a stop stands on, which may be of a newer publication than the stop. */
     void anew(StopId id, Instant now) {
         PublishedStop reported = publications.findStop(id).orElseThrow();
@@ -61,6 +69,23 @@ class Retiming {
             arrivals.forget(List.of(reported.stop().visit()));
         } else {
             route(standing.publication(), standing.stop().technician(), now);
+        }
+    }
+
+    /** Other routes hold now: what was expected of technicians who have reported already is reckoned anew. */
+    void published(TerritoryId territory, Snapshot before) {
+        List<VisitId> visits = before.demand().visits().stream().map(Visit::id).toList();
+        Set<TechnicianId> followed = arrivals.list(visits).values().stream()
+                .map(Expected::technician)
+                .collect(Collectors.toSet());
+        arrivals.forget(visits);
+        for (LocalDate day :
+                followed.isEmpty() ? List.<LocalDate>of() : before.days().list()) {
+            days.find(territory, day, clock.instant())
+                    .map(Retiming::expected)
+                    .ifPresent(expected -> arrivals.put(expected.stream()
+                            .filter(one -> followed.contains(one.technician()))
+                            .toList()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.callout.route.Publications;
 import dev.callout.route.PublishedStop;
 import dev.callout.route.StopId;
 import dev.callout.territory.TerritoryId;
+import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -40,6 +41,21 @@ class RunningDays {
         Snapshot snapshot = snapshots.readHere(territory, date, 1);
         Publication live = snapshot.live().get(date);
         return live == null ? Optional.empty() : Optional.of(read(snapshot, publications.listStops(live.id()), now));
+    }
+
+    /** The same as if this visit stood on no route, whichever day it stands on now, and had been told nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<RunningDay> findWith(TerritoryId territory, LocalDate date, VisitId visit, Instant now) {
+        Snapshot snapshot = snapshots.readWith(territory, date, visit);
+        Publication live = snapshot.live().get(date);
+        return live == null
+                ? Optional.empty()
+                : Optional.of(read(
+                        snapshot,
+                        publications.listStops(live.id()).stream()
+                                .filter(stop -> !stop.stop().visit().equals(visit))
+                                .toList(),
+                        now));
     }
 
     /** One technician's part of it, as if there were nobody else. */

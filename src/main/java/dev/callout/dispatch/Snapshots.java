@@ -7,6 +7,7 @@ import dev.callout.technician.TechnicianId;
 import dev.callout.territory.Territories;
 import dev.callout.territory.Territory;
 import dev.callout.territory.TerritoryId;
+import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,20 @@ class Snapshots {
             publications.findLive(id, day).ifPresent(publication -> live.put(day, publication));
         }
         return new Snapshot(territory, span, staffing.read(id, span), demands.read(id, span.span()), live);
+    }
+
+    /** The same with one visit more, or without its place: it may stand on another day, and is planned anew here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Snapshot readWith(TerritoryId id, LocalDate day, VisitId visit) {
+        Snapshot snapshot = readHere(id, day, 1);
+        Set<VisitId> all = snapshot.demand().visits().stream().map(Visit::id).collect(Collectors.toSet());
+        all.add(visit);
+        return new Snapshot(
+                snapshot.territory(),
+                snapshot.days(),
+                snapshot.staff(),
+                demands.read(all).withoutPlace(visit),
+                snapshot.live());
     }
 
     /** Only what stands on these stops, and who drives to them: one route's part of a day. */

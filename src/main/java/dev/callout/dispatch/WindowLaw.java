@@ -2,18 +2,27 @@ package dev.callout.dispatch;
 
 import dev.callout.dispatch.live.LearnedLengths;
 import dev.callout.dispatch.live.LiveLaw;
+import dev.callout.planning.problem.Plan;
+import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.policy.Rulebook;
 import dev.callout.promise.LearnedDurations;
+import dev.callout.promise.LearnedRates;
 import dev.callout.promise.arrival.WindowLimits;
 import dev.callout.promise.learning.Reliabilities;
+import dev.callout.route.Stop;
+import dev.callout.time.Window;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** By what windows are chosen, stated and judged: the rulebook, and what was learned of durations and of kept rates. */
 @ApplicationScoped
@@ -22,12 +31,16 @@ class WindowLaw {
 
     private final Rulebook rulebook;
     private final LearnedDurations durations;
+    private final LearnedRates rates;
     private final Visits visits;
+    private final Clock clock;
 
-    WindowLaw(Rulebook rulebook, LearnedDurations durations, Visits visits) {
+    WindowLaw(Rulebook rulebook, LearnedDurations durations, LearnedRates rates, Visits visits, Clock clock) {
         this.rulebook = rulebook;
         this.durations = durations;
+        this.rates = rates;
         this.visits = visits;
+        this.clock = clock;
     }
 
     /** How long the work of a problem's visits really takes, where the plan gives it no slack. */
@@ -49,14 +62,65 @@ class WindowLaw {
                 0);
     }
 
+    /**
+     * What a plan is made and told by.
+     *
+     * @param kept null: chances are stated as they are computed
+     * @param slack the share by which the plan gives work more than its mean
+     */
+    record Evening(
+            LearnedLengths lengths, @Nullable Reliabilities kept, IntFunction<WindowLimits> windows, double slack) {
+        /** The problem with slack in its work; what has begun takes as long as it takes. */
+        PlanningProblem slackened(PlanningProblem problem) {
+            return new Slackened(slack).of(problem);
+        }
+
+        LearnedLengths slackenedLengths() {
+            return lengths.withSlack(slack);
+        }
+
+        /** The plan with the rates that are stated instead of the chances that were computed. */
+        Plan stated(Plan plan) {
+            return kept == null ? plan : StatedRates.of(plan, kept);
+        }
+    }
+
+    /** Of a day that is still to come. */
+    Evening evening(PlanningProblem problem) {
+        LearnedLengths lengths = lengths(problem.visits());
+        Reliabilities kept = rates.get();
+        IntFunction<WindowLimits> windows =
+                place -> limits(kept.at(place).computed(rulebook.promises().rate()));
+        return new Evening(lengths, kept, windows, new EveningSlack(lengths, windows).share(problem));
+    }
+
+    /** Of what is left of a day that runs: no slack, and chances are stated as they are computed. */
+    Evening runningDay(PlanningProblem problem) {
+        WindowLimits windows =
+                limits(rates.get().onTheDay().computed(rulebook.promises().rate()));
+        return new Evening(lengths(problem.visits()), null, place -> windows, 0);
+    }
+
+    /** The chance that was computed for a stop that is stated with this rate. */
+    double computed(double stated, Stop stop, ZoneId zone) {
+        Window window = stop.window();
+        boolean today = window != null
+                && window.start()
+                        .atZone(zone)
+                        .toLocalDate()
+                        .equals(clock.instant().atZone(zone).toLocalDate());
+        return today ? stated : rates.get().at(stop.position()).computed(stated);
+    }
+
+    private WindowLimits limits(double computed) {
+        return WindowLimits.of(rulebook.promises().windowWidth(), computed);
+    }
+
     /** Of a day that runs. */
     LiveLaw live(Collection<Visit> known) {
-        Reliabilities kept = Reliabilities.usual();
         return LiveLaw.of(
                 lengthsOf(known),
-                WindowLimits.of(
-                        rulebook.promises().windowWidth(),
-                        kept.onTheDay().computed(rulebook.promises().rate())),
+                limits(rates.get().onTheDay().computed(rulebook.promises().rate())),
                 rulebook.planning().retellThreshold(),
                 rulebook.planning().changeBudget());
     }

@@ -23,9 +23,11 @@ class WindowsTold {
     private static final String DROPPED = "left out of the new plan";
 
     private final Promises promises;
+    private final WindowLaw law;
 
-    WindowsTold(Promises promises) {
+    WindowsTold(Promises promises, WindowLaw law) {
         this.promises = promises;
+        this.law = law;
     }
 
     /** What has begun is not told again. */
@@ -35,7 +37,13 @@ class WindowsTold {
         for (Stop stop : stops) {
             if (stop.window() != null && movable.contains(stop.visit())) {
                 double rate = stop.keptRate() == null ? 1 : stop.keptRate();
-                told.add(new ToldWindow(stop.visit(), stop.window(), rate, stop.technician(), stop.position()));
+                told.add(new ToldWindow(
+                        stop.visit(),
+                        stop.window(),
+                        rate,
+                        law.computed(rate, stop, before.days().zone()),
+                        stop.technician(),
+                        stop.position()));
             }
         }
         promises.tell(told, new Telling(Channel.PAGE, publication.id(), byWhom, Outcome.OPERATOR_MOVED, CAUSE));

@@ -1,10 +1,12 @@
 package dev.callout.notification;
 
+import dev.callout.dispatch.WaitlistOffered;
 import dev.callout.policy.Rulebook;
 import dev.callout.progress.ExpectedArrivals;
 import dev.callout.progress.NotDoneReason;
 import dev.callout.progress.ProgressEvent;
 import dev.callout.progress.ProgressMade;
+import dev.callout.progress.ProgressWithdrawn;
 import dev.callout.promise.Channel;
 import dev.callout.promise.Outcome;
 import dev.callout.promise.PromisesMade;
@@ -17,7 +19,7 @@ import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.VisitMoved;
 import dev.callout.visit.VisitState;
-import dev.callout.visit.VisitTakenIn;
+import dev.callout.visit.VisitTaken;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,9 +27,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +86,11 @@ class Announcements {
             return expected == null ? null : expected.arrival();
         }
 
+        String clock(Visit visit, Instant instant) {
+            ZoneId zone = territories.get(visit.territory()).zone();
+            return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(zone));
+        }
+
         /** The rulebook's hour on the day before a window. */
         Instant reminder(Visit visit, Window window) {
             ZoneId zone = territories.get(visit.territory()).zone();
@@ -93,8 +103,10 @@ class Announcements {
         }
     }
 
-    void received(@Observes VisitTakenIn asked) {
-        tell(asked.visit(), occasion(Step.RECEIVED, "received", null, Map.of()));
+    void received(@Observes VisitTaken taken) {
+        if (taken.announced()) {
+            tell(taken.visit(), occasion(Step.RECEIVED, "received", null, Map.of()));
+        }
     }
 
     void cancelled(@Observes VisitMoved change) {
@@ -135,6 +147,23 @@ class Announcements {
         writer.tell(reminders);
     }
 
+    void offered(@Observes WaitlistOffered offer) {
+        visits.find(offer.visit()).ifPresent(visit -> {
+            String until = subjects.clock(visit, offer.heldUntil());
+            tell(
+                    visit,
+                    new Occasion(
+                            Step.OFFERED,
+                            offer.offer().toString(),
+                            null,
+                            offer.window(),
+                            null,
+                            null,
+                            offer.heldUntil(),
+                            Map.of("until", until)));
+        });
+    }
+
     void withdrawn(@Observes PromisesWithdrawn withdrawn) {
         if (withdrawn.movedBy() != Outcome.OPERATOR_MOVED) {
             return;
@@ -173,10 +202,23 @@ class Announcements {
             case NOT_DONE -> {
                 boolean absent =
                         NotDoneReason.CUSTOMER_ABSENT.isMeantBy(event.details().reason());
-                Occasion occasion = occasion(Step.NOT_DONE, attempt(event), null, Map.of());
+                Occasion occasion = occasion(Step.NOT_DONE, attempt(made), null, Map.of());
                 tell(made.visit(), absent ? inOtherWords(occasion, "not-done-absent") : occasion);
             }
             case ARRIVED -> {}
+        }
+    }
+
+    /** What was said because of a report by mistake need not be said any more, where it has not been yet. */
+    void withdrawn(@Observes ProgressWithdrawn withdrawn) {
+        Step step = switch (withdrawn.event().kind()) {
+            case ON_THE_WAY -> Step.ON_THE_WAY;
+            case DONE -> Step.DONE;
+            case NOT_DONE -> Step.NOT_DONE;
+            case ARRIVED -> null;
+        };
+        if (step != null) {
+            post.outbox().supersede(withdrawn.visit().id().value(), EnumSet.of(step));
         }
     }
 
@@ -192,7 +234,7 @@ class Announcements {
         Window at = expected == null ? null : new Window(expected, expected.plusSeconds(60));
         Occasion occasion = new Occasion(
                 Step.ON_THE_WAY,
-                attempt(event),
+                attempt(made),
                 at == null ? "on-the-way-untimed" : null,
                 at,
                 null,
@@ -209,7 +251,7 @@ class Announcements {
             String words = solution.strip();
             values.put("solution", words.matches(".*[.!?]$") ? words : words + ".");
         }
-        Occasion occasion = occasion(Step.DONE, attempt(made.event()), null, values);
+        Occasion occasion = occasion(Step.DONE, attempt(made), null, values);
         tell(made.visit(), solution == null ? occasion : inOtherWords(occasion, "done-solution"));
     }
 
@@ -258,7 +300,9 @@ class Announcements {
                 Map.of());
     }
 
-    private static String attempt(ProgressEvent event) {
-        return "attempt " + event.attempt();
+    /** What was told of a report that was withdrawn does not keep the right one from being told. */
+    private static String attempt(ProgressMade made) {
+        String attempt = "attempt " + made.event().attempt();
+        return made.corrections() == 0 ? attempt : attempt + ", corrected " + made.corrections();
     }
 }

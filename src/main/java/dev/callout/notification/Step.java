@@ -13,6 +13,9 @@ enum Step {
 
     /** The window does not hold any more, and there is no other yet. */
     WITHDRAWN,
+
+    /** Freed time is held for who would like to come earlier. */
+    OFFERED,
     ON_THE_WAY,
     DONE,
     NOT_DONE,
@@ -40,7 +43,7 @@ enum Step {
     CONTACT_CHANGED,
     PIN;
 
-    private static final Set<Step> ABOUT_A_WINDOW = EnumSet.of(WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN);
+    private static final Set<Step> ABOUT_A_WINDOW = EnumSet.of(WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN, OFFERED);
 
     /** What need not be told any more once this is. */
     Set<Step> supersedes() {
@@ -48,7 +51,7 @@ enum Step {
             case WINDOW_TOLD, MOVED, WITHDRAWN, ON_THE_WAY, DIVERTED -> ABOUT_A_WINDOW;
             case RETURNED -> EnumSet.of(DIVERTED);
             case DONE, NOT_DONE, CANCELLED ->
-                EnumSet.of(RECEIVED, WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN, ON_THE_WAY, DIVERTED, RETURNED);
+                EnumSet.of(RECEIVED, WINDOW_TOLD, REMINDER, MOVED, WITHDRAWN, OFFERED, ON_THE_WAY, DIVERTED, RETURNED);
             case PIN -> EnumSet.of(PIN);
             // of what is told at the desk, the desk says what is overtaken
             default -> EnumSet.noneOf(Step.class);

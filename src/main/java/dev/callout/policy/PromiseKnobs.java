@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param travelVariation the same of travel times
  * @param slotHold how long a slot stays held for a customer who has not confirmed yet
  * @param acknowledgeBelowRate whether a plan with windows below the rate is published only by somebody who says so
+ * @param waitlistHold how long freed time stays held for a customer who would like to come earlier
  */
 public record PromiseKnobs(
         Duration windowWidth,
@@ -18,9 +19,12 @@ public record PromiseKnobs(
         double serviceVariation,
         double travelVariation,
         Duration slotHold,
-        boolean acknowledgeBelowRate) {
+        boolean acknowledgeBelowRate,
+        Duration waitlistHold) {
+    private static final Duration USUAL_WAITLIST_HOLD = Duration.ofMinutes(30);
+
     public PromiseKnobs(
             Duration windowWidth, double rate, double serviceVariation, double travelVariation, Duration slotHold) {
-        this(windowWidth, rate, serviceVariation, travelVariation, slotHold, false);
+        this(windowWidth, rate, serviceVariation, travelVariation, slotHold, false, USUAL_WAITLIST_HOLD);
     }
 }

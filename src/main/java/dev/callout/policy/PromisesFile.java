@@ -38,7 +38,14 @@ final class PromisesFile {
             false,
             "Whether a plan with windows below the rate is published only where the dispatcher accepts them knowingly.");
 
-    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL, HOLD, ACKNOWLEDGE);
+    private static final Knob<Duration> WAITLIST = Knob.duration(
+            "waitlistHold",
+            Duration.ofMinutes(5),
+            Duration.ofHours(24),
+            Duration.ofMinutes(30),
+            "How long freed time stays held for a customer who would like to come earlier and has not answered yet.");
+
+    static final List<Knob<?>> KNOBS = List.of(WIDTH, RATE, SERVICE, TRAVEL, HOLD, ACKNOWLEDGE, WAITLIST);
 
     private PromisesFile() {}
 
@@ -49,6 +56,7 @@ final class PromisesFile {
                 SERVICE.read(fields),
                 TRAVEL.read(fields),
                 HOLD.read(fields),
-                ACKNOWLEDGE.read(fields));
+                ACKNOWLEDGE.read(fields),
+                WAITLIST.read(fields));
     }
 }

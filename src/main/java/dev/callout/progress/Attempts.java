@@ -40,6 +40,20 @@ public class Attempts {
         return of(rows.list("visit = ?1 and attempt = ?2", visit.value(), number));
     }
 
+    /** How many reports of this kind were withdrawn, of the same attempt by the same technician. */
+    int withdrawn(ProgressEvent event) {
+        return ((Number) rows.getEntityManager()
+                        .createNativeQuery(
+                                "SELECT count(*) FROM progress p JOIN progress_withdrawal w ON w.progress = p.id"
+                                        + " WHERE p.visit = ?1 AND p.attempt = ?2 AND p.technician = ?3 AND p.kind = ?4")
+                        .setParameter(1, event.visit().value())
+                        .setParameter(2, event.attempt())
+                        .setParameter(3, event.technician().value())
+                        .setParameter(4, event.kind().name())
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** Whether the same technician is to come in the same attempt still, by a newer publication. */
     boolean standsElsewhere(PublishedStop stop) {
         return publications.listLive(List.of(stop.stop().visit())).stream()

@@ -13,10 +13,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** Written once; the database refuses to change it. */
+/** Written once; the database refuses to change it. What was withdrawn is not seen. */
 @Entity
+@SQLRestriction("not exists (select 1 from progress_withdrawal gone where gone.progress = id)")
 @Immutable
 @Table(name = "progress")
 @SuppressWarnings("NullAway.Init")
@@ -60,6 +62,10 @@ class ProgressEntity {
     UUID promise;
 
     long publicationsSeen;
+
+    /** How many reports of the kind had been withdrawn before. */
+    int corrections;
+
     Instant recordedAt;
     String recordedBy;
 

@@ -92,7 +92,7 @@ public class ProgressLog {
         Attempt attempt = known.with(event);
         boolean over = known.end().filter(end -> end.kind() == Kind.NOT_DONE).isPresent();
         Promise promise = promise(known, over, visit);
-        keep(event, promise, publications.latestNumber(territory), byWhom);
+        int corrections = keep(event, promise, publications.latestNumber(territory), byWhom);
         Visit after = over ? visit : follow(visit, attempt, byWhom);
         if (promise != null) {
             Duration work = visit.work().siteSetup().plus(visit.work().duration());
@@ -100,7 +100,7 @@ public class ProgressLog {
                     .ifPresent(verdict ->
                             promises.settle(promise.id(), verdict.outcome(), verdict.met(), verdict.cause(), byWhom));
         }
-        told.fire(new ProgressMade(event, visit.state(), after, !over));
+        told.fire(new ProgressMade(event, visit.state(), after, !over, corrections));
         return new Recorded(after, event, attempt);
     }
 
@@ -155,14 +155,16 @@ public class ProgressLog {
                 .orElse(null);
     }
 
-    private void keep(ProgressEvent event, @Nullable Promise promise, long publicationsSeen, String byWhom) {
+    private int keep(ProgressEvent event, @Nullable Promise promise, long publicationsSeen, String byWhom) {
         ProgressEntity row = new ProgressEntity();
         row.id = UuidV7.at(clock.instant());
         row.write(event);
         row.promise = promise == null ? null : promise.id().value();
         row.publicationsSeen = publicationsSeen;
+        row.corrections = attempts.withdrawn(event);
         row.recordedAt = clock.instant();
         row.recordedBy = byWhom;
         rows.persistAndFlush(row);
+        return row.corrections;
     }
 }

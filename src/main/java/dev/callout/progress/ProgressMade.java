@@ -9,5 +9,6 @@ import dev.callout.visit.VisitState;
  * @param before the visit's state before it
  * @param visit as it stands after it
  * @param current false where it belongs to an attempt that was over before
+ * @param corrections how many reports of this kind of the same attempt were withdrawn before
  */
-public record ProgressMade(ProgressEvent event, VisitState before, Visit visit, boolean current) {}
+public record ProgressMade(ProgressEvent event, VisitState before, Visit visit, boolean current, int corrections) {}

@@ -39,6 +39,13 @@ final class ProgressReader {
                 new Details(reason, minutes, attribution, text(fields, "signature", LONGEST_SIGNATURE), position));
     }
 
+    static ProgressResource.Mistake readMistake(Fields fields) {
+        Kind kind = fields.parsed("event", "ON_THE_WAY, ARRIVED, DONE or NOT_DONE", Kind.ON_THE_WAY, Kind::valueOf);
+        fields.require("reason");
+        String reason = text(fields, "reason", LONGEST_REASON);
+        return new ProgressResource.Mistake(kind, reason == null ? "" : reason);
+    }
+
     private static @Nullable String text(Fields fields, String field, int longest) {
         String text = fields.findText(field);
         if (text != null && text.length() > longest) {

@@ -38,11 +38,13 @@ class ProgressResource {
     private static final Logger LOG = Logger.getLogger(ProgressResource.class);
 
     private final ProgressLog log;
+    private final Corrections corrections;
     private final Territories territories;
     private final Caller caller;
 
-    ProgressResource(ProgressLog log, Territories territories, Caller caller) {
+    ProgressResource(ProgressLog log, Corrections corrections, Territories territories, Caller caller) {
         this.log = log;
+        this.corrections = corrections;
         this.territories = territories;
         this.caller = caller;
     }
@@ -56,6 +58,8 @@ class ProgressResource {
             @Nullable String faultAttribution,
             @Nullable String signature,
             @Nullable Position position) {}
+
+    record Mistake(ProgressEvent.Kind event, String reason) {}
 
     record Position(double lat, double lon) {}
 
@@ -93,6 +97,29 @@ class ProgressResource {
                 "Visit %s: %s, now %s",
                 recorded.visit().id(), report.kind(), recorded.visit().state());
         return Response.ok(answer(recorded)).build();
+    }
+
+    @POST
+    @Path("/withdrawals")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Take back a report that was sent by mistake: {event, reason}; all is as if it had not been sent; 409"
+                            + " where it is not known, or the visit was planned anew since")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Mistake.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    public Response withdraw(@PathParam("id") String id, byte @Nullable [] body) {
+        StopId stop = Queries.id("stop", id, StopId::of);
+        Mistake mistake = Bodies.read(body, "withdrawal of a report", ProgressReader::readMistake);
+        ProgressLog.Recorded left =
+                corrections.withdraw(stop, mistake.event(), mistake.reason(), caller.technician(), caller.name());
+        LOG.infof(
+                "Visit %s: %s is withdrawn, now %s",
+                left.visit().id(), mistake.event(), left.visit().state());
+        return Response.ok(answer(left)).build();
     }
 
     private Answer answer(ProgressLog.Recorded recorded) {

@@ -2,6 +2,7 @@ package dev.callout.promise;
 
 import dev.callout.database.UuidV7;
 import dev.callout.promise.learning.FinishedVisit;
+import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -65,6 +66,14 @@ public class FinishedWorks {
                 statement.executeBatch();
             }
         });
+    }
+
+    /** What was told of a visit was a mistake. */
+    public void remove(VisitId visit, String technician) {
+        database.createNativeQuery("DELETE FROM finished_visit WHERE visit = ?1 AND technician = ?2")
+                .setParameter(1, visit.value())
+                .setParameter(2, technician)
+                .executeUpdate();
     }
 
     /** What was finished since then. */

@@ -18,7 +18,10 @@ public enum Outcome {
     OPERATOR_MOVED,
 
     /** The technician came and nobody was to be found. */
-    NOT_REACHED;
+    NOT_REACHED,
+
+    /** What was believed was a mistake, and nothing is known again: the promise is open. Never read, only written. */
+    REOPENED;
 
     /** Whether the window came due and held. */
     public boolean kept() {

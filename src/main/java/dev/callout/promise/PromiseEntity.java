@@ -39,6 +39,9 @@ class PromiseEntity {
     Instant windowEnd;
     double rate;
 
+    @Nullable
+    Double computed;
+
     @Enumerated(EnumType.STRING)
     Channel channel;
 

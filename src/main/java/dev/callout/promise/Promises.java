@@ -167,6 +167,18 @@ public class Promises {
         }
     }
 
+    /** What was believed to have become of a promise was a mistake: it is open again. What was moved otherwise stays so. */
+    public void reopen(PromiseId id, String byWhom) {
+        for (PromiseStandingEntity promise : read("id = ?1", id.value())) {
+            boolean movedByOthers =
+                    promise.outcome != null && promise.outcome.moved() && !Objects.equals(promise.cause, NOT_DONE);
+            if (promise.outcome != null && !movedByOthers) {
+                settle(promise, Outcome.REOPENED, null, null, byWhom);
+                database.flush();
+            }
+        }
+    }
+
     /** The newest promise of a visit, open or settled. */
     public Optional<Promise> findLast(VisitId visit) {
         return Optional.ofNullable(lastTold(List.of(visit)).get(visit)).map(PromiseStandingEntity::view);
@@ -228,6 +240,7 @@ public class Promises {
         row.windowStart = told.window().start();
         row.windowEnd = told.window().end();
         row.rate = told.rate();
+        row.computed = told.computed();
         row.channel = telling.channel();
         row.toldAt = clock.instant();
         row.toldBy = telling.byWhom();

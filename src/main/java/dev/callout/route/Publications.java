@@ -114,6 +114,12 @@ public class Publications {
         stops.flush();
     }
 
+    /** It was not given up after all. */
+    public void takeBack(VisitId visit) {
+        stops.list("visit = ?1 and live", visit.value()).forEach(stop -> stop.givenUp = false);
+        stops.flush();
+    }
+
     /** The live stops of one technician that begin within the span, by start; without those given up. */
     public List<PublishedStop> listLive(TechnicianId technician, Window span) {
         return stops

@@ -9,6 +9,7 @@ import dev.callout.progress.NotDoneReason;
 import dev.callout.progress.ProgressEvent;
 import dev.callout.progress.ProgressEvent.Kind;
 import dev.callout.progress.ProgressMade;
+import dev.callout.progress.ProgressWithdrawn;
 import dev.callout.time.Window;
 import dev.callout.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,19 @@ class FaultCharges {
                     .filter(rule -> rule.when() == When.IN_VAIN)
                     .forEach(rule -> book(visit, rule, ChargeFacts.of(at), Map.of("reason", String.valueOf(reason))));
         }
+    }
+
+    /** What was charged because of a report by mistake is let off, where it is not billed yet. */
+    void undo(@Observes ProgressWithdrawn withdrawn) {
+        ProgressEvent event = withdrawn.event();
+        Set<String> fromReports = rulebook.charges().values().stream()
+                .filter(rule -> rule.when() == When.IN_VAIN || rule.when() == When.FAULT)
+                .map(ChargeRule::id)
+                .collect(Collectors.toSet());
+        charges.list(withdrawn.visit().id()).stream()
+                .filter(charge -> event.kind().ends() && charge.at().equals(event.at()))
+                .filter(charge -> charge.state() == ChargeState.DUE && fromReports.contains(charge.rule()))
+                .forEach(charge -> charges.letOff(charge.id(), "the report was a mistake", BY));
     }
 
     private static List<String> attributions(Attempt attempt) {

@@ -14,7 +14,6 @@ import dev.callout.customer.Sites;
 import dev.callout.error.InvalidInput;
 import dev.callout.error.Issues;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,21 +28,13 @@ class VisitIntake {
     private final Sites sites;
     private final Customers customers;
     private final AccessSecrets secrets;
-    private final Event<VisitTakenIn> told;
     private final Clock clock;
 
-    VisitIntake(
-            Visits visits,
-            Sites sites,
-            Customers customers,
-            AccessSecrets secrets,
-            Event<VisitTakenIn> told,
-            Clock clock) {
+    VisitIntake(Visits visits, Sites sites, Customers customers, AccessSecrets secrets, Clock clock) {
         this.visits = visits;
         this.sites = sites;
         this.customers = customers;
         this.secrets = secrets;
-        this.told = told;
         this.clock = clock;
     }
 
@@ -75,13 +66,10 @@ class VisitIntake {
             secrets.put(site.id().value(), secret);
         }
         Visit.Place place = new Visit.Place(site.id(), contact.id(), contract == null ? null : contract.id());
-        Visit visit = visits.add(
+        return visits.take(
                 new NewVisit(asked.territory(), place, asked.work(), asked.wishes(), asked.intake(), origin),
-                null,
                 byWhom,
                 asked.caseReference());
-        told.fire(new VisitTakenIn(visit));
-        return visit;
     }
 
     private Site site(VisitRequest asked, @Nullable Contract contract) {

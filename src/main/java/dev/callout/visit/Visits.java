@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All visits; the only way to change their state. */
@@ -123,11 +124,19 @@ public class Visits {
      * @param requestedAt when it was asked for; null, or a time to come: now
      */
     public Visit add(NewVisit asked, @Nullable Instant requestedAt, String byWhom) {
-        return add(asked, requestedAt, byWhom, null);
+        return add(asked, requestedAt, visit -> new VisitTaken(visit, null, byWhom, false));
     }
 
-    /** @param caseReference the case that it was asked for under; null: none */
-    Visit add(NewVisit asked, @Nullable Instant requestedAt, String byWhom, @Nullable String caseReference) {
+    /**
+     * Takes in what somebody asks for now, who is told so.
+     *
+     * @param caseReference the case that it was asked for under; null: none
+     */
+    Visit take(NewVisit asked, String byWhom, @Nullable String caseReference) {
+        return add(asked, null, visit -> new VisitTaken(visit, caseReference, byWhom, true));
+    }
+
+    private Visit add(NewVisit asked, @Nullable Instant requestedAt, Function<Visit, VisitTaken> event) {
         Instant now = clock.instant();
         VisitEntity row = new VisitEntity();
         row.id = UuidV7.at(now);
@@ -147,9 +156,10 @@ public class Visits {
         row.state = VisitState.REQUESTED;
         row.stateSince = now;
         rows.persist(row);
-        note(row, null, byWhom, null);
         Visit visit = row.view();
-        taken.fire(new VisitTaken(visit, caseReference, byWhom));
+        VisitTaken made = event.apply(visit);
+        note(row, null, made.byWhom(), null);
+        taken.fire(made);
         return visit;
     }
 
@@ -177,6 +187,26 @@ public class Visits {
         row.state = next;
         row.stateSince = clock.instant();
         row.reason = next.needsReason() ? reason : null;
+        note(row, before, byWhom, reason);
+        rows.flush();
+        moved.fire(new VisitMoved(row.view(), before, byWhom));
+        return row.view();
+    }
+
+    /**
+     * Puts a visit where it would stand without a report that was a mistake, whether or not its life goes that way.
+     *
+     * @param reason why
+     */
+    public Visit correct(VisitId id, VisitState state, String byWhom, String reason) {
+        VisitEntity row = rows.findByIdOptional(id.value()).orElseThrow(() -> new NotFound("visit"));
+        if (row.state == state) {
+            return row.view();
+        }
+        VisitState before = row.state;
+        row.state = state;
+        row.stateSince = clock.instant();
+        row.reason = state.needsReason() ? reason : null;
         note(row, before, byWhom, reason);
         rows.flush();
         moved.fire(new VisitMoved(row.view(), before, byWhom));

@@ -204,6 +204,15 @@ interface Texts {
     @Message("As the day goes now, we come {window}")
     String trackNarrowed(String window);
 
+    @Message("Earlier time has become free: {window}. It is held until {until}.")
+    String trackOffer(String window, String until);
+
+    @Message("Come earlier")
+    String trackTake();
+
+    @Message("Keep my time")
+    String trackKeep();
+
     @Message("Reference: {reference}")
     String trackReference(String reference);
 

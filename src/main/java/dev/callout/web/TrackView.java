@@ -1,5 +1,6 @@
 package dev.callout.web;
 
+import dev.callout.dispatch.Waitlist;
 import dev.callout.time.Window;
 import dev.callout.tracking.TrackedVisit;
 import dev.callout.visit.VisitState;
@@ -17,9 +18,13 @@ record TrackView(
         @Nullable String narrowed,
         @Nullable String dateText,
         @Nullable String technician,
-        @Nullable String expected) {
+        @Nullable String expected,
+        @Nullable OfferView offer) {
 
-    static TrackView of(TrackedVisit visit, Speech speech) {
+    /** Freed time that is held for the customer. */
+    record OfferView(String address, String window, String until) {}
+
+    static TrackView of(TrackedVisit visit, Waitlist.@Nullable Offer offer, Speech speech, String token) {
         Window window = visit.window();
         Window narrowed = visit.narrowed();
         Instant expected = visit.expected();
@@ -35,6 +40,15 @@ record TrackView(
                         ? null
                         : speech.date(window.start().atZone(visit.zone()).toLocalDate()),
                 visit.technician(),
-                expected == null ? null : speech.clock(expected));
+                expected == null ? null : speech.clock(expected),
+                offer == null
+                        ? null
+                        : new OfferView(
+                                "/track/" + token + "/offer",
+                                speech.date(offer.window()
+                                                .start()
+                                                .atZone(visit.zone())
+                                                .toLocalDate()) + ", " + speech.window(offer.window()),
+                                speech.clock(offer.heldUntil())));
     }
 }

@@ -157,7 +157,7 @@ class PlanJobsTest {
         TerritoryId territory = territory();
         day.visit(territory);
         Plan plan = plans.queue(new Plans.Request(territory, OneDay.DAY, 1, PlanReason.ON_DEMAND, 1), "test");
-        PlanRun other = new PlanRun(plans, trail, reading, planner, law, rulebook);
+        PlanRun other = new PlanRun(plans, trail, reading, planner, law);
         AtomicBoolean told = new AtomicBoolean();
         PlanRun stalled = new PlanRun(
                 plans,
@@ -169,8 +169,7 @@ class PlanJobsTest {
                     told.set(stop.getAsBoolean());
                     return planner.plan(problem, budget, progress, stop);
                 },
-                law,
-                rulebook);
+                law);
 
         stalled.run(plan.id());
 
@@ -191,8 +190,7 @@ class PlanJobsTest {
                         (problem, budget, progress, stop) -> {
                             throw new IllegalStateException("secret words");
                         },
-                        law,
-                        rulebook)
+                        law)
                 .run(plan.id());
         Plan failed = plans.get(plan.id());
         assertThat(failed.state()).isEqualTo(PlanState.FAILED);

@@ -177,6 +177,60 @@ class ReportsTest {
     }
 
     @Test
+    void whatWasReportedByMistakeIsWithdrawnAsIfItHadNeverBeenSent() {
+        List<Visit> route = published();
+        Visit visit = route.get(0);
+        send(route, new Report(0, "ON_THE_WAY", "09:40", null));
+        send(route, new Report(0, "ARRIVED", "10:05", null));
+        send(route, new Report(0, "DONE", "10:50", null)).then().body("state", equalTo("DONE"));
+
+        withdraw(route, 0, "DONE")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ON_SITE"))
+                .body("known", hasSize(2));
+        withdraw(route, 0, "DONE").then().statusCode(409).body("code", equalTo("out-of-order"));
+        withdraw(route, 0, "ARRIVED").then().body("state", equalTo("ON_THE_WAY"));
+        assertThat(promises.history(visit.id()).get(0).open()).isTrue();
+        send(route, new Report(0, "ARRIVED", "11:10", null)).then().statusCode(200);
+        assertThat(outcomes(visit)).containsExactly(Outcome.LATE);
+        withdraw(route, 0, "ARRIVED");
+        withdraw(route, 0, "ON_THE_WAY")
+                .then()
+                .body("state", equalTo("PROMISED"))
+                .body("known", hasSize(0));
+    }
+
+    @Test
+    void notDoneByMistakeGivesTheStopBackUnlessItWasPlannedAnew() {
+        List<Visit> route = published();
+        Visit visit = route.get(0);
+        send(route, new Report(0, "NOT_DONE", "10:40", "CUSTOMER_ABSENT"));
+        withdraw(route, 0, "NOT_DONE").then().statusCode(200).body("state", equalTo("PROMISED"));
+        send(route, new Report(0, "ARRIVED", "10:45", null))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ON_SITE"));
+        assertThat(outcomes(visit)).containsExactly(Outcome.KEPT);
+
+        String old = stop(route.get(1));
+        send(route, new Report(1, "NOT_DONE", "11:40", "CUSTOMER_ABSENT"));
+        stops.putAll(publishing.publish(territory, List.of(day.stop(shift, 0, route.get(1), "16:00", "16:45"))));
+        withdraw(old, "NOT_DONE").then().statusCode(409).body("code", equalTo("state-conflict"));
+    }
+
+    private Response withdraw(List<Visit> route, int visit, String event) {
+        return withdraw(stop(route.get(visit)), event);
+    }
+
+    private static Response withdraw(String stop, String event) {
+        return dispatcher()
+                .contentType(ContentType.JSON)
+                .body("{\"event\": \"%s\", \"reason\": \"wrong button\"}".formatted(event))
+                .post("/api/stops/{s}/progress/withdrawals", stop);
+    }
+
+    @Test
     void aStopThatWasGivenToAnotherIsRefusedAndOneThatStaysIsTaken() {
         List<Visit> route = published();
         String given = stop(route.get(0));

@@ -12,8 +12,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts visits into gaps of the running routes, the most valued first, where all rules allow it, the promises on the route do
@@ -28,6 +30,9 @@ final class Filling {
 
     /** How much of the promises of a route a visit that is filled in may cost. */
     private static final double MOST_LOST = 0.1;
+
+    /** With a lower chance a visit is not worth a window today, whoever asks. */
+    private static final double LEAST_RATE = 0.5;
 
     private final LiveLaw law;
     private final PlanningFacts facts;
@@ -55,23 +60,54 @@ final class Filling {
 
     /** The day with as many of these visits on routes as there are gaps for. */
     LiveDay with(Set<String> wanted) {
-        IntStream.range(0, facts.visits.count)
+        unplaced(wanted).forEach(this::place);
+        return day;
+    }
+
+    private Stream<Integer> unplaced(Set<String> wanted) {
+        return IntStream.range(0, facts.visits.count)
                 .filter(visit ->
                         wanted.contains(facts.problem.visits().get(visit).id()))
                 .filter(visit -> !schedule.isAssigned(visit) && facts.visits.crew(visit) == 1)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer visit) -> -prices.leftOut(visit))
                         .thenComparing(visit -> visit))
-                .limit(MOST_LOOKED_AT)
-                .forEach(this::place);
-        return day;
+                .limit(MOST_LOOKED_AT);
+    }
+
+    /** How each of these visits that stands on no route could be put into a gap, the most valued first; nothing is done. */
+    List<Proposal> proposals(Set<String> wanted) {
+        return unplaced(wanted)
+                .map(visit -> places(visit).stream()
+                        .sorted(Comparator.comparingLong(Place::cost))
+                        .limit(JUDGED)
+                        .filter(place -> holds(place, LEAST_RATE))
+                        .findFirst()
+                        .map(place -> proposal(visit, place)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Proposal proposal(int visit, Place place) {
+        String id = facts.problem.visits().get(visit).id();
+        double before = kept(now.computeIfAbsent(place.shift, this::outlooks));
+        set(place.shift, place.parts);
+        double after = kept(outlooks(place.shift));
+        set(place.shift, routes[place.shift]);
+        Map<String, List<String>> visits =
+                Map.of(facts.shifts.shift(place.shift).id(), Parts.visits(facts, place.parts));
+        return new Proposal(Proposal.Kind.INSERT, id, visits, before, after, place.cost);
+    }
+
+    private static double kept(List<StopOutlook> stops) {
+        return stops.stream().mapToDouble(stop -> stop.toldRate().orElse(0)).sum();
     }
 
     private void place(int visit) {
         places(visit).stream()
                 .sorted(Comparator.comparingLong(Place::cost))
                 .limit(JUDGED)
-                .filter(this::holds)
+                .filter(place -> holds(place, law.windows().rate()))
                 .findFirst()
                 .ifPresent(this::take);
     }
@@ -107,7 +143,7 @@ final class Filling {
         schedule.settle();
     }
 
-    private boolean holds(Place place) {
+    private boolean holds(Place place, double leastRate) {
         Map<String, StopOutlook> before = new HashMap<>();
         now.computeIfAbsent(place.shift, this::outlooks).forEach(stop -> before.put(stop.visit(), stop));
         set(place.shift, place.parts);
@@ -116,9 +152,7 @@ final class Filling {
         double lost = 0;
         for (StopOutlook stop : after) {
             StopOutlook then = before.get(stop.visit());
-            if (then == null
-                    && stop.toldRate().orElse(stop.offer().rate())
-                            < law.windows().rate()) {
+            if (then == null && stop.toldRate().orElse(stop.offer().rate()) < leastRate) {
                 return false;
             }
             lost += then == null

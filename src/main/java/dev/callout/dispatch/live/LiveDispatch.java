@@ -75,6 +75,23 @@ public final class LiveDispatch {
                 .toList();
     }
 
+    /** What could be put into gaps of the routes: whoever has lost a promised place first, then the most valued. */
+    public List<Proposal> insertions(LiveDay day) {
+        Set<String> lost = lost(day);
+        Set<String> rest = new HashSet<>(day.open().keySet());
+        rest.removeAll(day.placed());
+        rest.removeAll(lost);
+        Filling filling = new Filling(day, law);
+        List<Proposal> insertions = new ArrayList<>(filling.proposals(lost));
+        insertions.addAll(filling.proposals(rest));
+        return insertions;
+    }
+
+    /** How one visit that stands on no route could be put into a gap; empty where it cannot. */
+    public Optional<Proposal> insertion(LiveDay day, String visit) {
+        return new Filling(day, law).proposals(Set.of(visit)).stream().findFirst();
+    }
+
     /** What the customer would be told if nothing were done. */
     private Telling retold(LiveDay day, StopOutlook stop) {
         StopOutlook free = Objects.requireNonNull(

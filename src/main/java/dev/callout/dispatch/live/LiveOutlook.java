@@ -57,6 +57,12 @@ public record LiveOutlook(PlanningProblem problem, List<Plan.Route> routes, Map<
                 problem, schedule.timelines().stream().map(maker::route).toList(), Map.of());
     }
 
+    /** What is left of the day as a plan of the problem, with its score; it does not say why visits are left out. */
+    public Plan plan() {
+        PlanningFacts facts = new PlanningFacts(problem);
+        return new PlanMaker(facts).unexplained(Parts.current(facts), null);
+    }
+
     /** The timed route of a shift. */
     public Plan.Route route(String shift) {
         return routes.stream()

@@ -25,7 +25,9 @@ public record Proposal(
         /** Another technician takes it over. */
         HAND_OVER,
         /** Two technicians exchange a stop each. */
-        SWAP
+        SWAP,
+        /** A visit that stands on no route goes into a gap; nobody else moves. */
+        INSERT
     }
 
     /** Promises kept more. */
