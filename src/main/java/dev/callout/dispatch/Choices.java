@@ -7,8 +7,6 @@ import dev.callout.dispatch.live.LiveOutlook;
 import dev.callout.dispatch.live.Proposal;
 import dev.callout.dispatch.live.Risk;
 import dev.callout.dispatch.live.Telling;
-import dev.callout.planning.replan.ReplanLimits;
-import dev.callout.planning.replan.Replanner;
 import dev.callout.visit.VisitId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +29,7 @@ final class Choices {
 
     Choices(RunningDay running) {
         this.running = running;
-        live = new LiveDispatch(
-                running.law(),
-                rest -> Replanner.repair(
-                                rest, ReplanLimits.ofInsertion(rest.limits().changeBudget()))
-                        .plan());
+        live = new LiveDispatch(running.law());
     }
 
     /**

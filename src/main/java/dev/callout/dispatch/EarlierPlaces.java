@@ -37,9 +37,7 @@ final class EarlierPlaces {
         for (UUID shift : held) {
             free = free.routes().containsKey(shift.toString()) ? free.gone(shift.toString()) : free;
         }
-        LiveDispatch live = new LiveDispatch(running.law(), rest -> {
-            throw new IllegalStateException("Nothing is repaired here");
-        });
+        LiveDispatch live = new LiveDispatch(running.law());
         return live.insertion(free, visit).flatMap(proposal -> place(visit, live.take(day, proposal), proposal));
     }
 

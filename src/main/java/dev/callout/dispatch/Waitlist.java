@@ -41,6 +41,9 @@ public class Waitlist {
     /** An offer that nobody has the time to read is none; and somebody has to drive there. */
     private static final Duration LEAST_HOLD = Duration.ofMinutes(5);
 
+    /** Those who stand latest gain most; trying one takes a good part of a second on a large day. */
+    private static final int MOST_TRIED = 8;
+
     private static final Duration BEFORE_THE_WINDOW = Duration.ofMinutes(15);
 
     private final WaitlistWishes wishes;
@@ -112,7 +115,7 @@ public class Waitlist {
         for (WaitlistWishes.Freed freed : wishes.listFreed()) {
             publications.holdTerritory(freed.territory());
             offer(freed, now);
-            wishes.asked(freed);
+            wishes.asked(freed, now);
         }
     }
 
@@ -127,25 +130,36 @@ public class Waitlist {
                 .toList();
         wishes.list(freed.territory()).stream()
                 .filter(visit -> !asked.contains(visit.id().value()))
-                .flatMap(visit -> gainer(visit, freed, now).stream())
+                .map(visit -> new Waiting(visit, stands(visit)))
+                .sorted(Comparator.comparing(Waiting::stands).reversed())
+                .limit(MOST_TRIED)
+                .flatMap(waiting -> gainer(waiting, freed, now).stream())
                 .max(Comparator.comparing(Gainer::gain)
                         .thenComparing(gainer -> -gainer.visit().work().priority()))
                 .ifPresent(gainer -> offer(gainer, freed, now));
     }
 
-    private Optional<Gainer> gainer(Visit visit, WaitlistWishes.Freed freed, Instant now) {
-        Instant stands = publications.listLive(List.of(visit.id())).stream()
+    /** @param stands when its customer expects somebody now; far away where nothing was told */
+    private record Waiting(Visit visit, Instant stands) {}
+
+    private Instant stands(Visit visit) {
+        return publications.listLive(List.of(visit.id())).stream()
                 .map(PublishedStop::stop)
                 .map(stop -> stop.window() == null
                         ? stop.timing().start()
                         : stop.window().start())
                 .findFirst()
                 .orElse(Instant.MAX);
-        return moves.find(freed.territory(), freed.day(), visit.id(), null, heldShifts(freed))
+    }
+
+    private Optional<Gainer> gainer(Waiting waiting, WaitlistWishes.Freed freed, Instant now) {
+        return moves.find(freed.territory(), freed.day(), waiting.visit().id(), null, heldShifts(freed))
                 .map(found -> found.place())
                 .filter(place -> hold(place.window(), now).isPresent())
-                .map(place ->
-                        new Gainer(visit, place, gain(stands, place.window().start())))
+                .map(place -> new Gainer(
+                        waiting.visit(),
+                        place,
+                        gain(waiting.stands(), place.window().start())))
                 .filter(gainer -> gainer.gain().compareTo(LEAST_GAIN) >= 0);
     }
 

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -113,10 +114,12 @@ class WaitlistWishes {
         return value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
     }
 
-    void asked(Freed freed) {
-        database.createNativeQuery("DELETE FROM freed_time WHERE territory = ?1 AND day = ?2")
+    /** @param seen what was freed after it is still to be looked at */
+    void asked(Freed freed, Instant seen) {
+        database.createNativeQuery("DELETE FROM freed_time WHERE territory = ?1 AND day = ?2 AND freed_at <= ?3")
                 .setParameter(1, freed.territory().value())
                 .setParameter(2, freed.day())
+                .setParameter(3, seen)
                 .executeUpdate();
     }
 

@@ -119,9 +119,12 @@ class WindowLaw {
     /** Of a day that runs. */
     LiveLaw live(Collection<Visit> known) {
         return LiveLaw.of(
-                lengthsOf(known),
-                limits(rates.get().onTheDay().computed(rulebook.promises().rate())),
-                rulebook.planning().retellThreshold(),
-                rulebook.planning().changeBudget());
+                        lengthsOf(known),
+                        limits(rates.get()
+                                .onTheDay()
+                                .computed(rulebook.promises().rate())),
+                        rulebook.planning().retellThreshold(),
+                        rulebook.planning().changeBudget())
+                .narrowingTo(limits(rulebook.promises().rate()));
     }
 }

@@ -27,6 +27,7 @@ public class LearnedRates {
             FROM promise_standing s JOIN territory t ON t.id = s.territory
             WHERE s.computed IS NOT NULL AND s.position IS NOT NULL AND s.window_start >= :from AND s.window_start < :to
               AND s.outcome IN ('KEPT', 'EARLY_WAITED', 'LATE', 'OPERATOR_MOVED')
+            ORDER BY s.told_at, s.number
             """;
 
     private final EntityManager database;

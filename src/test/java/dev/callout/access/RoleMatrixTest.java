@@ -69,7 +69,7 @@ class RoleMatrixTest {
         "POST,   /api/territories/{territory}/repairs,   409, 409, 403, 401",
         "POST,   /api/slots/search,                      422, 422, 403, 401",
         "POST,   /api/slots/x/hold,                      404, 404, 403, 401",
-        "POST,   /api/slots/x/confirmation,              422, 422, 403, 401",
+        "POST,   /api/slots/x/confirmation,              404, 404, 403, 401",
         "GET,    /api/promises/rates,                    200, 200, 403, 401",
         "GET,    /api/promises/reliability,              200, 200, 403, 401",
         "GET,    /api/emergencies,                       200, 200, 403, 401",

@@ -81,7 +81,7 @@ class PublicationTest {
     void aPlanIsStaleOnceItsTechnicianFellIll() {
         TerritoryId territory = crew.territory();
         Technician anna = crew.technician(territory);
-        PlanCalls.visit(territory);
+        String visit = PlanCalls.visit(territory);
         String plan = PlanCalls.ready(territory);
         crew.fallsIll(anna);
         PlanCalls.publish(plan)
@@ -89,6 +89,9 @@ class PublicationTest {
                 .statusCode(409)
                 .body("code", equalTo("stale-plan"))
                 .body("changed", hasItem("technician:" + anna.id()));
+        dispatcher().get("/api/promises?visit={v}", visit).then().body("items.size()", equalTo(0));
+        assertThat(dispatcher().get("/api/messages?visit={v}", visit).<List<String>>path("items.step"))
+                .doesNotContain("WINDOW_TOLD");
     }
 
     @Test
