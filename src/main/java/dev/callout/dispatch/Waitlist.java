@@ -105,8 +105,7 @@ public class Waitlist {
     /** Ends offers that nobody answered, and looks for those who gain from days with freed time. */
     void look() {
         Instant now = clock.instant();
-        for (WaitlistOfferEntity late :
-                rows.<WaitlistOfferEntity>list("state = ?1 and heldUntil <= ?2", WaitlistState.OFFERED, now)) {
+        for (WaitlistOfferEntity late : rows.list("state = ?1 and heldUntil <= ?2", WaitlistState.OFFERED, now)) {
             WaitlistOfferEntity row = held(late.id);
             if (row.state == WaitlistState.OFFERED) {
                 end(row, WaitlistState.EXPIRED, "nobody");
@@ -123,8 +122,7 @@ public class Waitlist {
 
     private void offer(WaitlistWishes.Freed freed, Instant now) {
         List<UUID> asked = rows
-                .<WaitlistOfferEntity>list(
-                        "territory = ?1 and day = ?2", freed.territory().value(), freed.day())
+                .list("territory = ?1 and day = ?2", freed.territory().value(), freed.day())
                 .stream()
                 .map(row -> row.visit)
                 .toList();
@@ -176,7 +174,7 @@ public class Waitlist {
 
     private List<UUID> heldShifts(WaitlistWishes.Freed freed) {
         return rows
-                .<WaitlistOfferEntity>list(
+                .list(
                         "territory = ?1 and day = ?2 and state = ?3",
                         freed.territory().value(),
                         freed.day(),
@@ -222,8 +220,7 @@ public class Waitlist {
         TerritoryId territory = new TerritoryId(row.territory);
         VisitId who = new VisitId(row.visit);
         List<UUID> others = rows
-                .<WaitlistOfferEntity>list(
-                        "territory = ?1 and state = ?2 and id <> ?3", row.territory, WaitlistState.OFFERED, row.id)
+                .list("territory = ?1 and state = ?2 and id <> ?3", row.territory, WaitlistState.OFFERED, row.id)
                 .stream()
                 .map(other -> other.shift)
                 .toList();

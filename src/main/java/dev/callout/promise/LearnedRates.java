@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** How often windows are kept in earnest, by place on the route, as the ledger of the last months says. */
@@ -45,7 +46,7 @@ public class LearnedRates {
     @Transactional
     public Reliabilities get() {
         Instant now = clock.instant();
-        Known last = known.get();
+        Known last = Objects.requireNonNull(known.get());
         if (Duration.between(last.at(), now).abs().compareTo(KNOWN_FOR) < 0) {
             return last.rates();
         }
