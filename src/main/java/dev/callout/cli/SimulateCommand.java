@@ -108,8 +108,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path base = Path.of("").toAbsolutePath();
-        Rulebook rulebook = Rulebooks.resolve(operator, base, Rules.leastWeights());
-        SampleTables sample = SampleTables.find(operator, base, rulebook, Simulator.EVE)
+        String name = nameOf(operator, base);
+        Rulebook rulebook = Rulebooks.resolve(name, base, Rules.leastWeights());
+        SampleTables sample = SampleTables.find(name, base, rulebook, Simulator.EVE)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no sample " + operator));
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter print = spec.commandLine().getOut();
@@ -130,6 +131,14 @@ final class SimulateCommand implements Callable<Integer> {
             Files.write(out, Findings.json(found));
         }
         return 0;
+    }
+
+    /** A sample may be given as a folder of {@code data-samples} too; one without a rulebook of its own goes by the shipped one. */
+    private static String nameOf(String operator, Path base) {
+        Path folder = base.resolve(operator).normalize();
+        boolean known = base.resolve("data-samples").equals(folder.getParent())
+                && Files.isRegularFile(folder.resolve("sample.json"));
+        return known ? folder.getFileName().toString() : operator;
     }
 
     private List<Settings> runs() {
