@@ -9,7 +9,6 @@ import dev.callout.call.Queries;
 import dev.callout.customer.Contract;
 import dev.callout.customer.Customers;
 import dev.callout.document.Fields;
-import dev.callout.error.NotFound;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
@@ -101,8 +100,10 @@ class ShipmentsResource {
             fields.fault("visit", "unknown-visit", visit, "There is no such visit.", null);
         }
         String number = fields.text("contract");
-        Contract contract =
-                number.isEmpty() ? null : customers.findContract(number).orElseThrow(() -> new NotFound("contract"));
+        Contract contract = customers.findContract(number).orElse(null);
+        if (contract == null && !number.isEmpty()) {
+            fields.fault("contract", "unknown-contract", number, "There is no such contract.", null);
+        }
         ShipmentEntity.Way way = fields.choice("way", ShipmentEntity.Way.class, ShipmentEntity.Way.POST);
         return new Shipments.Wanted(
                 contract == null ? new dev.callout.customer.ContractId(new UUID(0, 0)) : contract.id(),

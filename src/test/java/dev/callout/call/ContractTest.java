@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The calls as machines read them. */
@@ -27,6 +28,16 @@ class ContractTest {
             Files.writeString(DOCUMENT, served);
         }
         assertThat(served).isEqualToNormalizingNewlines(Files.readString(DOCUMENT));
+    }
+
+    /** A body that is only bytes tells its caller nothing. */
+    @Test
+    void everyBodyHasAForm() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        paths.forEach((path, calls) -> calls.forEach((method, call) -> assertThat(String.valueOf(call.get("requestBody")))
+                .as(method + ' ' + path)
+                .doesNotContain("application/json={schema={type=string")));
     }
 
     @Test
