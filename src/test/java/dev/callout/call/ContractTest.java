@@ -35,9 +35,10 @@ class ContractTest {
     void everyBodyHasAForm() {
         Map<String, Map<String, Map<String, Object>>> paths =
                 given().get("/q/openapi?format=json").jsonPath().getMap("paths");
-        paths.forEach((path, calls) -> calls.forEach((method, call) -> assertThat(String.valueOf(call.get("requestBody")))
-                .as(method + ' ' + path)
-                .doesNotContain("application/json={schema={type=string")));
+        paths.forEach(
+                (path, calls) -> calls.forEach((method, call) -> assertThat(String.valueOf(call.get("requestBody")))
+                        .as(method + ' ' + path)
+                        .doesNotContain("application/json={schema={type=string")));
     }
 
     @Test

@@ -163,7 +163,7 @@ class ProposalCallsTest {
     }
 
     private static String visit(Map<String, Object> stop) {
-        Object visit = stop.get("visit");
+        Object visit = requireNonNull(stop.get("visit"));
         return visit instanceof Map<?, ?> whole ? (String) requireNonNull(whole.get("id")) : (String) visit;
     }
 

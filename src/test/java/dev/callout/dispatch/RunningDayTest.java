@@ -2,6 +2,7 @@ package dev.callout.dispatch;
 
 import static dev.callout.dispatch.DayOnPaper.at;
 import static dev.callout.dispatch.DayOnPaper.window;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.dispatch.live.LearnedLengths;
@@ -147,7 +148,7 @@ final class RunningDayTest {
     /** The visit asked for again, its stop given up. */
     private Visit asked(int number) {
         Visit old = visits.get(number);
-        PublishedStop stop = day.live.remove(old.id()).get(0);
+        PublishedStop stop = requireNonNull(day.live.remove(old.id())).get(0);
         givenUp.add(new PublishedStop(stop.id(), stop.publication(), true, true, stop.stop()));
         Visit again = new Visit(
                 old.id(),
@@ -168,7 +169,7 @@ final class RunningDayTest {
 
     private void report(int number, Kind kind, String time) {
         VisitId visit = visits.get(number).id();
-        PublishedStop stop = day.live.get(visit).get(0);
+        PublishedStop stop = requireNonNull(day.live.get(visit)).get(0);
         events.put(
                 stop.id(),
                 List.of(new ProgressEvent(
