@@ -32,6 +32,6 @@ final class A07_OvertimeTest {
         assertThat(PlanText.leftOut(planned.plan)).containsExactly("V1");
         assertThat(planned.plan.unassigned().get(0).wouldFit())
                 .extracting(Plan.WouldFit::text)
-                .containsExactly("Fits if anna may work 30 minutes longer.");
+                .containsExactly("Fits if anna may work 30 min longer.");
     }
 }
