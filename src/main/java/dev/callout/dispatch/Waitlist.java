@@ -128,7 +128,7 @@ public class Waitlist {
                 .toList();
         wishes.list(freed.territory()).stream()
                 .filter(visit -> !asked.contains(visit.id().value()))
-                .map(visit -> new Waiting(visit, stands(visit)))
+                .map(this::waiting)
                 .sorted(Comparator.comparing(Waiting::stands).reversed())
                 .limit(MOST_TRIED)
                 .flatMap(waiting -> gainer(waiting, freed, now).stream())
@@ -137,21 +137,31 @@ public class Waitlist {
                 .ifPresent(gainer -> offer(gainer, freed, now));
     }
 
-    /** @param stands when its customer expects somebody now; far away where nothing was told */
-    private record Waiting(Visit visit, Instant stands) {}
+    /**
+     * @param stands when its customer expects somebody now; far away where nothing was told
+     * @param begins when the work is planned to begin
+     */
+    private record Waiting(Visit visit, Instant stands, Instant begins) {}
 
-    private Instant stands(Visit visit) {
+    private Waiting waiting(Visit visit) {
         return publications.listLive(List.of(visit.id())).stream()
                 .map(PublishedStop::stop)
-                .map(stop -> stop.window() == null
-                        ? stop.timing().start()
-                        : stop.window().start())
+                .map(stop -> new Waiting(
+                        visit,
+                        stop.window() == null
+                                ? stop.timing().start()
+                                : stop.window().start(),
+                        stop.timing().start()))
                 .findFirst()
-                .orElse(Instant.MAX);
+                .orElse(new Waiting(visit, Instant.MAX, Instant.MAX));
     }
 
     private Optional<Gainer> gainer(Waiting waiting, WaitlistWishes.Freed freed, Instant now) {
-        return moves.find(freed.territory(), freed.day(), waiting.visit().id(), null, heldShifts(freed))
+        EarlierPlaces.Wish wish = EarlierPlaces.Wish.startingBy(
+                waiting.begins().equals(Instant.MAX)
+                        ? Instant.MAX
+                        : waiting.begins().minus(LEAST_GAIN));
+        return moves.find(freed.territory(), freed.day(), waiting.visit().id(), wish, heldShifts(freed))
                 .map(found -> found.place())
                 .filter(place -> hold(place.window(), now).isPresent())
                 .map(place -> new Gainer(
@@ -224,7 +234,7 @@ public class Waitlist {
                 .stream()
                 .map(other -> other.shift)
                 .toList();
-        WaitlistMoves.Found found = moves.find(territory, row.day, who, row.window(), others)
+        WaitlistMoves.Found found = moves.find(territory, row.day, who, EarlierPlaces.Wish.of(row.window()), others)
                 .orElseThrow(() -> new Refused(ErrorCode.SLOT_TAKEN, "The time is needed for something else by now."));
         end(row, WaitlistState.ACCEPTED, byWhom);
         moves.move(found, who, channel, byWhom);

@@ -17,7 +17,6 @@ import dev.callout.route.PublishedStop;
 import dev.callout.route.Stop;
 import dev.callout.technician.ShiftId;
 import dev.callout.territory.TerritoryId;
-import dev.callout.time.Window;
 import dev.callout.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Moves a visit from where it stands into freed time: routes, window and messages at once. */
 @ApplicationScoped
@@ -72,12 +70,11 @@ class WaitlistMoves {
 
     record Found(RunningDay running, EarlierPlaces.Place place) {}
 
-    /** @param wanted the window that was offered; null: any */
     Optional<Found> find(
-            TerritoryId territory, LocalDate day, VisitId visit, @Nullable Window wanted, Collection<UUID> held) {
+            TerritoryId territory, LocalDate day, VisitId visit, EarlierPlaces.Wish wish, Collection<UUID> held) {
         return days.findWith(territory, day, visit, clock.instant().truncatedTo(ChronoUnit.SECONDS))
                 .flatMap(running -> new EarlierPlaces(running, held)
-                        .find(visit.toString(), wanted)
+                        .find(visit.toString(), wish)
                         .map(place -> new Found(running, place)));
     }
 

@@ -53,7 +53,7 @@ class A05_TheMoreUrgentGoesAheadAndWhoIsMovedIsToldTest {
         assertThat(told2).contains("понедельник, 23 ноября");
 
         Counter.at("2026-11-23T09:30:00", MOSCOW);
-        Response urgent = asked(territory, "network-outage", 3, "PT1H", "10:30", "14:00");
+        Response urgent = asked(territory, "network-outage", 3, "PT2H", "10:30", "14:00");
         urgent.then().statusCode(201).body("priority", equalTo(1));
         Response plan = post(
                 "/api/territories/" + territory + "/insertions", "{'visit': '" + urgent.path("id") + "', 'budget': 2}");
@@ -83,7 +83,7 @@ class A05_TheMoreUrgentGoesAheadAndWhoIsMovedIsToldTest {
     }
 
     private static String repair(String territory, int number) {
-        return Counter.id(asked(territory, "fault-repair", number, "PT2H45M", "10:30", "17:00"));
+        return Counter.id(asked(territory, "fault-repair", number, "PT2H30M", "10:30", "17:00"));
     }
 
     private static String phone(int number) {

@@ -34,6 +34,8 @@ final class Filling {
     /** With a lower chance a visit is not worth a window today, whoever asks. */
     private static final double LEAST_RATE = 0.5;
 
+    private static final double CERTAIN = 1;
+
     private final LiveLaw law;
     private final PlanningFacts facts;
     private final Prices prices;
@@ -81,7 +83,7 @@ final class Filling {
                 .map(visit -> places(visit).stream()
                         .sorted(Comparator.comparingLong(Place::cost))
                         .limit(JUDGED)
-                        .filter(place -> holds(place, LEAST_RATE))
+                        .filter(place -> holds(place, LEAST_RATE, law.windows().rate()))
                         .findFirst()
                         .map(place -> proposal(visit, place)))
                 .flatMap(Optional::stream)
@@ -107,7 +109,7 @@ final class Filling {
         places(visit).stream()
                 .sorted(Comparator.comparingLong(Place::cost))
                 .limit(JUDGED)
-                .filter(place -> holds(place, law.windows().rate()))
+                .filter(place -> holds(place, law.windows().rate(), CERTAIN))
                 .findFirst()
                 .ifPresent(this::take);
     }
@@ -143,7 +145,11 @@ final class Filling {
         schedule.settle();
     }
 
-    private boolean holds(Place place, double leastRate) {
+    /**
+     * @param leastRate that the filled in visit's window must have
+     * @param due what the chances of others above this are worth: somebody who decides may use up what was not promised
+     */
+    private boolean holds(Place place, double leastRate, double due) {
         Map<String, StopOutlook> before = new HashMap<>();
         now.computeIfAbsent(place.shift, this::outlooks).forEach(stop -> before.put(stop.visit(), stop));
         set(place.shift, place.parts);
@@ -157,7 +163,10 @@ final class Filling {
             }
             lost += then == null
                     ? 0
-                    : Math.max(0, then.toldRate().orElse(0) - stop.toldRate().orElse(0));
+                    : Math.max(
+                            0,
+                            Math.min(due, then.toldRate().orElse(0))
+                                    - stop.toldRate().orElse(0));
         }
         return lost <= MOST_LOST;
     }

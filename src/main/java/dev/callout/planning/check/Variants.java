@@ -37,7 +37,7 @@ final class Variants {
     }
 
     static Visit withWindows(Visit visit, List<Window> windows) {
-        return with(visit, windows, visit.skills(), visit.requiredTechnicians(), visit.excludedTechnicians());
+        return visit.withWindows(windows);
     }
 
     static Visit withSkills(Visit visit, List<RequiredSkill> skills) {

@@ -122,6 +122,31 @@ public record Visit(
                 spread);
     }
 
+    /** The same visit inside other windows; none: at any time. */
+    public Visit withWindows(List<Window> others) {
+        return new Visit(
+                id,
+                location,
+                duration,
+                siteSetup,
+                others,
+                preferredWindow,
+                permittedHours,
+                priority,
+                dueBy,
+                requestedAt,
+                skills,
+                load,
+                crew,
+                requiredTechnicians,
+                excludedTechnicians,
+                preferredTechnicians,
+                after,
+                lock,
+                promise,
+                spread);
+    }
+
     /** The same visit whose customer was told this window. */
     public Visit withPromise(@Nullable Window told) {
         return new Visit(
