@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who will be told what if a plan is published: its routes against those that are published now. */
 @ApplicationScoped
-class PlanChanges {
+public class PlanChanges {
     private final Plans plans;
     private final Snapshots snapshots;
     private final Rulebook rulebook;
@@ -43,7 +43,7 @@ class PlanChanges {
     }
 
     /** What a customer learns; only a kept window is not told again. */
-    enum Kind {
+    public enum Kind {
         TOLD,
         KEPT,
         MOVED,
@@ -52,17 +52,17 @@ class PlanChanges {
     }
 
     /** A stop as its customer sees it. */
-    record Side(
+    public record Side(
             String technician,
             String technicianName,
             String arrival,
             @Nullable Told window,
             @Nullable Double rate) {}
 
-    record Told(String start, String end) {}
+    public record Told(String start, String end) {}
 
     /** @param belowRate the window will be kept less often than the rulebook wants */
-    record Change(
+    public record Change(
             String visit,
             String reference,
             Kind kind,
@@ -75,7 +75,8 @@ class PlanChanges {
      * @param statedRate the share of promises that the rulebook wants kept
      * @param belowRate how many windows will be kept less often
      */
-    record Changes(String plan, Map<String, Long> counts, double statedRate, long belowRate, List<Change> items) {}
+    public record Changes(
+            String plan, Map<String, Long> counts, double statedRate, long belowRate, List<Change> items) {}
 
     @Transactional
     Changes of(Plan plan) {

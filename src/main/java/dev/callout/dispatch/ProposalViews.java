@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposals as the contract describes them. */
 @ApplicationScoped
-class ProposalViews {
+public class ProposalViews {
     private static final double THOUSAND = 1_000.0;
 
     private final Visits visits;
@@ -34,17 +34,17 @@ class ProposalViews {
         this.territories = territories;
     }
 
-    record WindowView(String start, String end) {}
+    public record WindowView(String start, String end) {}
 
     /** A customer who is told something: from what to what; no {@code to}: that nobody comes today. */
-    record ToldView(
+    public record ToldView(
             String visit,
             String reference,
             @Nullable WindowView from,
             @Nullable WindowView to) {}
 
     /** @param chance that the told window holds if nothing is done */
-    record DangerView(
+    public record DangerView(
             String visit,
             String reference,
             double chance,
@@ -52,14 +52,14 @@ class ProposalViews {
             @Nullable WindowView window) {}
 
     /** The visits still to come on a route that changes. */
-    record RouteView(String technician, String name, List<String> visits) {}
+    public record RouteView(String technician, String name, List<String> visits) {}
 
     /**
      * @param gain promises kept more, as a sum of chances
      * @param price soft cost points more, seconds of driving among them
      * @param told who is told something new
      */
-    record ProposalView(
+    public record ProposalView(
             String id,
             Choice.Kind kind,
             String visit,
@@ -69,13 +69,13 @@ class ProposalViews {
             List<RouteView> routes,
             List<ToldView> told) {}
 
-    record PersonView(String id, String name) {}
+    public record PersonView(String id, String name) {}
 
     /**
      * @param publication the routes that the proposals change, by number; null where nothing is published
      * @param silent technicians who should have set out and have reported nothing
      */
-    record Day(
+    public record Day(
             String territory,
             String date,
             String at,

@@ -1,7 +1,6 @@
 package dev.callout.web;
 
 import dev.callout.access.Caller;
-import dev.callout.access.Roles;
 import dev.callout.dispatch.Board;
 import dev.callout.dispatch.BoardDay;
 import dev.callout.error.NotFound;
@@ -25,14 +24,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +43,12 @@ class BoardPage {
     static final String POLICY =
             "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; form-action 'self'";
 
-    private static final URI LOGIN = URI.create("/login");
-
     private final Board board;
     private final Territories territories;
     private final Rulebook rulebook;
     private final CurrentTravel travel;
     private final MapOrigin map;
+    private final Door door;
     private final Caller caller;
     private final Clock clock;
 
@@ -62,6 +58,7 @@ class BoardPage {
             Rulebook rulebook,
             CurrentTravel travel,
             MapOrigin map,
+            Door door,
             Caller caller,
             Clock clock) {
         this.board = board;
@@ -69,6 +66,7 @@ class BoardPage {
         this.rulebook = rulebook;
         this.travel = travel;
         this.map = map;
+        this.door = door;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,7 +78,7 @@ class BoardPage {
             @QueryParam("date") @Nullable String date,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Language language = Language.preferred(languages, rulebook.operator().language());
-        return forDispatchers(language, () -> {
+        return door.forDispatchers(language, () -> {
             List<Territory> all = territories.list();
             if (all.isEmpty() && territory == null) {
                 return page(Response.Status.OK, language, Pages.nothing(language.code(), "NO_TERRITORY"));
@@ -101,7 +99,7 @@ class BoardPage {
             @QueryParam("date") @Nullable String date,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Language language = Language.preferred(languages, rulebook.operator().language());
-        return forDispatchers(language, () -> {
+        return door.forDispatchers(language, () -> {
             TechnicianId technician = parsed(id, TechnicianId::of).orElseThrow(() -> new NotFound("technician"));
             Territory territory = territories.get(board.territoryOf(technician));
             LocalDate day = date(territory, date);
@@ -121,19 +119,6 @@ class BoardPage {
                             .toList());
             return page(Response.Status.OK, language, Pages.technician(view));
         });
-    }
-
-    private Response forDispatchers(Language language, Supplier<Response> answer) {
-        if (!caller.has(Roles.DISPATCHER) && !caller.has(Roles.ADMIN)) {
-            return caller.has(Roles.TECHNICIAN)
-                    ? page(Response.Status.FORBIDDEN, language, Pages.nothing(language.code(), "NOT_ALLOWED"))
-                    : Response.seeOther(LOGIN).build();
-        }
-        try {
-            return answer.get();
-        } catch (NotFound absent) {
-            return page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
-        }
     }
 
     static Response page(Response.Status status, Language language, TemplateInstance page) {

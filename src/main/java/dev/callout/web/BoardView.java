@@ -22,6 +22,7 @@ record BoardView(
         String before,
         String after,
         Waiting waiting,
+        @Nullable String waitingPlan,
         boolean published,
         long number,
         String publishedAt,
@@ -60,6 +61,7 @@ record BoardView(
 
     static BoardView of(BoardDay day, List<Territory> territories, Rulebook rulebook, Speech speech, String user) {
         Publication publication = day.publication();
+        Plan waiting = day.waiting();
         return new BoardView(
                 speech.language().code(),
                 rulebook.operator().name(),
@@ -77,6 +79,7 @@ record BoardView(
                 day.date().minusDays(1).toString(),
                 day.date().plusDays(1).toString(),
                 Waiting.of(day.waiting()),
+                waiting == null ? null : waiting.id().toString(),
                 publication != null,
                 publication == null ? 0 : publication.number(),
                 publication == null ? "" : speech.moment(publication.publishedAt()),

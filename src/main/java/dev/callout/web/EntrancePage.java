@@ -4,7 +4,6 @@ import dev.callout.access.CustomerLinks;
 import dev.callout.call.Idempotent;
 import dev.callout.dispatch.Waitlist;
 import dev.callout.error.NotFound;
-import dev.callout.error.Refused;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.promise.Channel;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that are open to everybody: the login, and the customer's visit behind a link. */
@@ -39,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Blocking
 class EntrancePage {
-    private static final Logger LOG = Logger.getLogger(EntrancePage.class);
     private static final String BY_LINK = "customer";
 
     private final Tracking tracking;
@@ -102,17 +99,14 @@ class EntrancePage {
     @Path("track/{token}/offer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("token") String token, @FormParam("answer") @Nullable String answer) {
-        offer(token).ifPresent(offer -> {
-            try {
-                if ("take".equals(answer)) {
-                    waitlist.accept(offer.id(), offer.visit(), Channel.PAGE, BY_LINK);
-                } else {
-                    waitlist.refuse(offer.id(), offer.visit(), BY_LINK);
-                }
-            } catch (Refused gone) {
-                LOG.infof("Offer %s is not there any more: %s", offer.id(), gone.getMessage());
-            }
-        });
+        offer(token)
+                .ifPresent(offer -> Attempt.succeeds("Answer to offer " + offer.id(), () -> {
+                    if ("take".equals(answer)) {
+                        waitlist.accept(offer.id(), offer.visit(), Channel.PAGE, BY_LINK);
+                    } else {
+                        waitlist.refuse(offer.id(), offer.visit(), BY_LINK);
+                    }
+                }));
         // the page says what holds now, whatever the answer was
         return Response.seeOther(URI.create("/track/" + token)).build();
     }

@@ -15,6 +15,10 @@ final class Pages {
 
     static native TemplateInstance track(TrackView visit);
 
+    static native TemplateInstance review(ReviewView plan);
+
+    static native TemplateInstance running(RunningView day);
+
     static native TemplateInstance login(String language, boolean failed, boolean demo);
 
     static native TemplateInstance nothing(String language, String kind);

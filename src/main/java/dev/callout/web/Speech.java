@@ -4,6 +4,7 @@ import dev.callout.policy.Language;
 import dev.callout.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +22,17 @@ record Speech(Language language, ZoneId zone) {
         return clock(window.start()) + "–" + clock(window.end());
     }
 
+    /** Between two moments in ISO 8601 with offset. */
+    String span(String start, String end) {
+        return clock(OffsetDateTime.parse(start).toInstant())
+                + "–"
+                + clock(OffsetDateTime.parse(end).toInstant());
+    }
+
+    String tenths(double number) {
+        return String.format(language.locale(), "%.1f", number);
+    }
+
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
@@ -34,7 +46,7 @@ record Speech(Language language, ZoneId zone) {
     }
 
     String kilometres(int metres) {
-        return String.format(language.locale(), "%.1f", metres / METRES_PER_KILOMETRE);
+        return tenths(metres / METRES_PER_KILOMETRE);
     }
 
     String percent(double share) {

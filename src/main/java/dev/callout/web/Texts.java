@@ -1,5 +1,6 @@
 package dev.callout.web;
 
+import dev.callout.dispatch.PlanChanges;
 import dev.callout.visit.VisitState;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -54,6 +55,77 @@ interface Texts {
 
     @Message("The latest plan for this day could not be made.")
     String planFailed();
+
+    @Message("Plan this day")
+    String planNow();
+
+    @Message("Review and publish")
+    String reviewPlan();
+
+    @Message("What customers will be told")
+    String reviewTitle();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("It was not published: the day has changed since it was planned. Look again, or plan anew.")
+    String publishRefused();
+
+    @Message("This plan does not wait to be published.")
+    String reviewNotReady();
+
+    @Message("Windows that will be kept less often than stated: {count}. Publishing accepts them.")
+    String belowRate(long count);
+
+    @Message(
+            "{#when kind}{#is TOLD}told first{#is KEPT}stays{#is MOVED}moved{#is TECHNICIAN_CHANGED}other technician{#is DROPPED}dropped{/when}")
+    String changeKind(PlanChanges.Kind kind);
+
+    @Message("What may break, and what can be done")
+    String runningDay();
+
+    @Message("Windows that may break")
+    String dangers();
+
+    @Message("Every window that was told will hold.")
+    String noDangers();
+
+    @Message("holds in {percent} % of cases")
+    String holds(String percent);
+
+    @Message("Proposals")
+    String proposals();
+
+    @Message("There is nothing to propose.")
+    String noProposals();
+
+    @Message(
+            "{#when kind}{#is 'REORDER'}other order{#is 'HAND_OVER'}hand over{#is 'SWAP'}swap{#is 'INSERT'}take in{#is 'TELL'}tell the customer{/when}")
+    String proposalKind(String kind);
+
+    @Message("promises saved: {gain}, price: {price}")
+    String proposalPrice(String gain, long price);
+
+    @Message("{reference} is told {window}")
+    String tellsWindow(String reference, String window);
+
+    @Message("{reference} is told that nobody comes today")
+    String tellsNobody(String reference);
+
+    @Message("Nobody has to be told anything.")
+    String tellsNone();
+
+    @Message("Do it")
+    String accept();
+
+    @Message("Not this")
+    String dismiss();
+
+    @Message("The routes have changed since; this is what holds now.")
+    String proposalStale();
+
+    @Message("Nothing heard yet of: {names}")
+    String silent(String names);
 
     @Message("Nothing is published for this day.")
     String notPublished();

@@ -1,0 +1,35 @@
+package dev.callout.web;
+
+import dev.callout.access.Caller;
+import dev.callout.access.Roles;
+import dev.callout.error.NotFound;
+import dev.callout.policy.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/** Lets dispatchers in; everybody else is shown the way to the login. */
+@ApplicationScoped
+class Door {
+    private static final URI LOGIN = URI.create("/login");
+
+    private final Caller caller;
+
+    Door(Caller caller) {
+        this.caller = caller;
+    }
+
+    Response forDispatchers(Language language, Supplier<Response> answer) {
+        if (!caller.has(Roles.DISPATCHER) && !caller.has(Roles.ADMIN)) {
+            return caller.has(Roles.TECHNICIAN)
+                    ? BoardPage.page(Response.Status.FORBIDDEN, language, Pages.nothing(language.code(), "NOT_ALLOWED"))
+                    : Response.seeOther(LOGIN).build();
+        }
+        try {
+            return answer.get();
+        } catch (NotFound absent) {
+            return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
+        }
+    }
+}
