@@ -11,6 +11,7 @@ import dev.callout.visit.VisitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,10 @@ final class Choices {
             risk.proposals().stream()
                     .limit(MOST_WAYS)
                     .forEach(proposal -> choices.add(Choice.of(proposal, ahead(proposal))));
-            choices.add(Choice.of(risk.telling()));
+            // the window that was told may be the best that there is
+            if (!Objects.equals(risk.telling().before(), risk.telling().after())) {
+                choices.add(Choice.of(risk.telling()));
+            }
         }
         for (Proposal insertion : live.insertions(running.day())) {
             choices.add(Choice.of(insertion, ahead(insertion)));
