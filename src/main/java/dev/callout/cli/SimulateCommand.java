@@ -3,6 +3,7 @@ package dev.callout.cli;
 import dev.callout.exchange.SampleTables;
 import dev.callout.geo.Point;
 import dev.callout.home.CalloutHome;
+import dev.callout.home.SampleRoads;
 import dev.callout.planning.problem.Travel;
 import dev.callout.planning.rule.Rules;
 import dev.callout.policy.Rulebook;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,12 +166,13 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** By the sample's roads where it has them, else along straight lines. */
     private Travel travel(List<Point> points, Path base, PrintWriter err) {
-        for (Path folder : List.of(base.resolve("data-samples").resolve(operator), base.resolve(operator))) {
-            Path extract = folder.resolve("roads.osm.gz");
-            if (Files.isRegularFile(extract)) {
-                try (Roads roads = Roads.open(extract, CalloutHome.configured().path(""), err::println)) {
-                    return travel(roads.matrix(points), Travel.Source.ROADS);
-                }
+        Path own = base.resolve(operator).resolve("roads.osm.gz");
+        Optional<Path> extract =
+                Files.isRegularFile(own) ? Optional.of(own) : SampleRoads.find(base, nameOf(operator, base));
+        if (extract.isPresent()) {
+            try (Roads roads =
+                    Roads.open(extract.get(), CalloutHome.configured().path(""), err::println)) {
+                return travel(roads.matrix(points), Travel.Source.ROADS);
             }
         }
         err.println("travel: estimated from straight lines, the sample has no roads");
