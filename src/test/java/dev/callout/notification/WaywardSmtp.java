@@ -1,6 +1,7 @@
 package dev.callout.notification;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -8,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -91,25 +94,44 @@ final class WaywardSmtp implements AutoCloseable {
         while (said != null) {
             if (mood == Mood.ANSWERS_5XX && said.startsWith("MAIL")) {
                 write(toClient, "554 not today");
-            } else {
+            } else if (said.equals("DATA") && mood != Mood.ANSWERS_5XX) {
+                write(toClient, "354 go on");
+                List<String> mail = wholeMail(fromClient);
                 write(toServer, said);
-                answer(fromServer, toClient);
-            }
-            if (said.equals("DATA") && mood != Mood.ANSWERS_5XX) {
-                String line = fromClient.readLine();
-                while (line != null && !line.equals(".")) {
+                fromServer.readLine();
+                for (String line : mail) {
                     write(toServer, line);
-                    line = fromClient.readLine();
                 }
-                write(toServer, ".");
                 if (mood == Mood.DROPS_AFTER_DATA) {
                     fromServer.readLine();
                     return;
                 }
                 answer(fromServer, toClient);
+            } else {
+                write(toServer, said);
+                answer(fromServer, toClient);
             }
             said = fromClient.readLine();
         }
+    }
+
+    /**
+     * What follows DATA, its closing dot too. A mail that its sender did not finish is none (RFC 5321, 4.1.1.4), and the
+     * server behind must not see the half of it: it would keep it.
+     *
+     * @throws EOFException if the sender is gone before the dot
+     */
+    private static List<String> wholeMail(BufferedReader from) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String line;
+        do {
+            line = from.readLine();
+            if (line == null) {
+                throw new EOFException("gone in the middle of a mail");
+            }
+            lines.add(line);
+        } while (!line.equals("."));
+        return lines;
     }
 
     /** All lines of one answer: the last has a space after its number. */
