@@ -64,10 +64,13 @@ public class Board {
     /** One technician's published day. */
     @Transactional
     public BoardDay.Route route(TechnicianId id, LocalDate date) {
-        return day(territoryOf(id), date).routes().stream()
-                .filter(route -> route.technician().id().equals(id))
-                .findFirst()
-                .orElseGet(() -> new BoardDay.Route(technicians.get(id), List.of(), List.of()));
+        Snapshot snapshot = snapshots.readHere(territoryOf(id), date, 1);
+        Publication live = snapshot.live().get(date);
+        return (live == null ? List.<BoardDay.Route>of() : routes(live, snapshot))
+                .stream()
+                        .filter(route -> route.technician().id().equals(id))
+                        .findFirst()
+                        .orElseGet(() -> new BoardDay.Route(technicians.get(id), List.of(), List.of()));
     }
 
     /** @throws dev.callout.error.NotFound where there is no such technician */

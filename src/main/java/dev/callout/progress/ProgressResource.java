@@ -1,6 +1,5 @@
 package dev.callout.progress;
 
-import dev.callout.access.Caller;
 import dev.callout.access.Roles;
 import dev.callout.call.Bodies;
 import dev.callout.call.Idempotent;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What technicians report from the field. */
@@ -35,18 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TECHNICIAN, Roles.DISPATCHER, Roles.ADMIN})
 class ProgressResource {
-    private static final Logger LOG = Logger.getLogger(ProgressResource.class);
-
-    private final ProgressLog log;
-    private final Corrections corrections;
+    private final FieldReports reports;
     private final Territories territories;
-    private final Caller caller;
 
-    ProgressResource(ProgressLog log, Corrections corrections, Territories territories, Caller caller) {
-        this.log = log;
-        this.corrections = corrections;
+    ProgressResource(FieldReports reports, Territories territories) {
+        this.reports = reports;
         this.territories = territories;
-        this.caller = caller;
     }
 
     /** A report as the contract describes it. */
@@ -92,11 +84,7 @@ class ProgressResource {
     public Response report(@PathParam("id") String id, byte @Nullable [] body) {
         StopId stop = Queries.id("stop", id, StopId::of);
         ProgressReader.Report report = Bodies.read(body, "progress", ProgressReader::read);
-        ProgressLog.Recorded recorded = log.record(stop, report, caller.technician(), caller.name());
-        LOG.infof(
-                "Visit %s: %s, now %s",
-                recorded.visit().id(), report.kind(), recorded.visit().state());
-        return Response.ok(answer(recorded)).build();
+        return Response.ok(answer(reports.record(stop, report))).build();
     }
 
     @POST
@@ -114,12 +102,8 @@ class ProgressResource {
     public Response withdraw(@PathParam("id") String id, byte @Nullable [] body) {
         StopId stop = Queries.id("stop", id, StopId::of);
         Mistake mistake = Bodies.read(body, "withdrawal of a report", ProgressReader::readMistake);
-        ProgressLog.Recorded left =
-                corrections.withdraw(stop, mistake.event(), mistake.reason(), caller.technician(), caller.name());
-        LOG.infof(
-                "Visit %s: %s is withdrawn, now %s",
-                left.visit().id(), mistake.event(), left.visit().state());
-        return Response.ok(answer(left)).build();
+        return Response.ok(answer(reports.takeBack(stop, mistake.event(), mistake.reason())))
+                .build();
     }
 
     private Answer answer(ProgressLog.Recorded recorded) {

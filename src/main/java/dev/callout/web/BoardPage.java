@@ -7,7 +7,6 @@ import dev.callout.error.NotFound;
 import dev.callout.map.MapOrigin;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
-import dev.callout.technician.TechnicianId;
 import dev.callout.territory.Territories;
 import dev.callout.territory.Territory;
 import dev.callout.time.WallClock;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,12 +26,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The dispatcher's day, and one technician's, for whoever is logged in; everybody else is shown the door. */
+/** The dispatcher's day, for whoever is logged in; everybody else is shown the door. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
@@ -91,36 +87,6 @@ class BoardPage {
         });
     }
 
-    @GET
-    @Operation(hidden = true)
-    @Path("technicians/{id}")
-    public Response technician(
-            @PathParam("id") String id,
-            @QueryParam("date") @Nullable String date,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = Language.preferred(languages, rulebook.operator().language());
-        return door.forDispatchers(language, () -> {
-            TechnicianId technician = parsed(id, TechnicianId::of).orElseThrow(() -> new NotFound("technician"));
-            Territory territory = territories.get(board.territoryOf(technician));
-            LocalDate day = date(territory, date);
-            Speech speech = new Speech(language, territory.zone());
-            BoardDay.Route route = board.route(technician, day);
-            TechnicianView view = new TechnicianView(
-                    language.code(),
-                    route.technician().name(),
-                    territory.id().value(),
-                    day.toString(),
-                    speech.date(day),
-                    route.stops().stream()
-                            .map(stop -> StopView.of(
-                                    stop,
-                                    rulebook.findWorkKind(stop.visit().work().kind()),
-                                    speech))
-                            .toList());
-            return page(Response.Status.OK, language, Pages.technician(view));
-        });
-    }
-
     static Response page(Response.Status status, Language language, TemplateInstance page) {
         return Response.status(status)
                 .entity(Pages.in(language, page))
@@ -154,14 +120,15 @@ class BoardPage {
         LocalDate today = new WallClock(territory.zone()).dayOf(clock.instant());
         return wished == null || wished.isBlank()
                 ? board.nextPublished(territory.id(), today).orElse(today)
-                : parsed(wished, LocalDate::parse).orElseThrow(() -> new NotFound("day"));
+                : date(wished);
     }
 
-    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+    /** A day as pages write it. */
+    static LocalDate date(String text) {
         try {
-            return Optional.of(parser.apply(text));
-        } catch (DateTimeException | IllegalArgumentException refused) {
-            return Optional.empty();
+            return LocalDate.parse(text);
+        } catch (DateTimeException refused) {
+            throw new NotFound("day");
         }
     }
 }

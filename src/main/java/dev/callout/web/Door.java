@@ -7,9 +7,11 @@ import dev.callout.policy.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lets dispatchers in; everybody else is shown the way to the login. */
+/** Lets in who belongs there; everybody else is shown the way to the login. */
 @ApplicationScoped
 class Door {
     private static final URI LOGIN = URI.create("/login");
@@ -26,6 +28,23 @@ class Door {
                     ? BoardPage.page(Response.Status.FORBIDDEN, language, Pages.nothing(language.code(), "NOT_ALLOWED"))
                     : Response.seeOther(LOGIN).build();
         }
+        return answered(language, answer);
+    }
+
+    /** Lets technicians in by their phone. */
+    Response forTechnicians(Language language, Function<UUID, Response> answer) {
+        return caller.technician()
+                .map(technician -> answered(language, () -> answer.apply(technician)))
+                .orElseGet(() -> forDispatchers(
+                        language, () -> Response.seeOther(URI.create("/")).build()));
+    }
+
+    /** Lets in whoever may act in the field: technicians, and dispatchers for them. */
+    Response forField(Language language, Supplier<Response> answer) {
+        return caller.technician().isPresent() ? answered(language, answer) : forDispatchers(language, answer);
+    }
+
+    private static Response answered(Language language, Supplier<Response> answer) {
         try {
             return answer.get();
         } catch (NotFound absent) {

@@ -1,6 +1,7 @@
 package dev.callout.web;
 
 import dev.callout.access.CustomerLinks;
+import dev.callout.access.DeviceTokens;
 import dev.callout.dispatch.Board;
 import dev.callout.dispatch.BoardDay;
 import dev.callout.dispatch.DayAhead;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
     private static final String SAMPLE = "sample";
+    private static final String PHONE = "demo";
     private static final Duration SEARCH = Duration.ofSeconds(10);
     private static final Duration LINK_LASTS = Duration.ofDays(14);
 
@@ -38,14 +40,22 @@ class FirstStart {
     private final DayAhead ahead;
     private final Board board;
     private final CustomerLinks links;
+    private final DeviceTokens devices;
     private final Surroundings surroundings;
     private @Nullable Thread thread;
 
-    FirstStart(Visits visits, DayAhead ahead, Board board, CustomerLinks links, Surroundings surroundings) {
+    FirstStart(
+            Visits visits,
+            DayAhead ahead,
+            Board board,
+            CustomerLinks links,
+            DeviceTokens devices,
+            Surroundings surroundings) {
         this.visits = visits;
         this.ahead = ahead;
         this.board = board;
         this.links = links;
+        this.devices = devices;
         this.surroundings = surroundings;
     }
 
@@ -107,7 +117,7 @@ class FirstStart {
         }
     }
 
-    /** On the console and not in the log: a customer's link opens a page to whoever reads it. */
+    /** On the console and not in the log: links open pages to whoever reads them. */
     private void tell(BoardDay day) {
         List<String> lines = new ArrayList<>();
         String where = "?territory=" + day.territory().id() + "&date=" + day.date();
@@ -120,6 +130,9 @@ class FirstStart {
                 .ifPresent(route -> {
                     String technician = "/technicians/" + route.technician().id() + "?date=" + day.date();
                     lines.add("  technician  " + surroundings.address(technician) + "  (the same logins)");
+                    String phone = devices.issue(route.technician().id().value(), PHONE);
+                    lines.add("  phone       " + surroundings.address("/phone/" + phone)
+                            + "  (no login: the technician's own view; works once, within a day)");
                     String token = links.issue(
                             route.stops().get(0).visit().id().value(),
                             surroundings.clock().instant().plus(LINK_LASTS));

@@ -3,6 +3,7 @@ package dev.callout.web;
 import dev.callout.policy.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
 
 /** The templates, with what each is given. */
 @CheckedTemplate
@@ -12,6 +13,14 @@ final class Pages {
     static native TemplateInstance board(BoardView board, RoadsNote roads);
 
     static native TemplateInstance technician(TechnicianView day);
+
+    /** @param text null where there is nothing to show, or not now */
+    static native TemplateInstance secret(String language, String back, @Nullable String text);
+
+    /** @param name the technician's; null where the link is used up */
+    static native TemplateInstance pair(String language, @Nullable String name, String token);
+
+    static native TemplateInstance phone(PhoneLink link);
 
     static native TemplateInstance track(TrackView visit);
 

@@ -19,16 +19,22 @@ final class PageTextsTest {
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void everyTextIsInEveryLanguageWithItsValues(Language language) throws IOException {
+        requireWhole("msg", Texts.class, language);
+        requireWhole("phone", PhoneTexts.class, language);
+    }
+
+    private void requireWhole(String bundle, Class<?> english, Language language) throws IOException {
         Properties texts = new Properties();
-        try (InputStream in = getClass().getResourceAsStream("/messages/msg_" + language.code() + ".properties")) {
+        try (InputStream in =
+                getClass().getResourceAsStream("/messages/" + bundle + "_" + language.code() + ".properties")) {
             assertThat(in).isNotNull();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         assertThat(texts.stringPropertyNames())
-                .isEqualTo(Arrays.stream(Texts.class.getDeclaredMethods())
+                .isEqualTo(Arrays.stream(english.getDeclaredMethods())
                         .map(Method::getName)
                         .collect(Collectors.toSet()));
-        for (Method method : Texts.class.getDeclaredMethods()) {
+        for (Method method : english.getDeclaredMethods()) {
             Arrays.stream(method.getParameters())
                     .forEach(value -> assertThat(texts.getProperty(method.getName()))
                             .as(method.getName())
