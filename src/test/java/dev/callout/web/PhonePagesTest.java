@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.access.AccessSecrets;
 import dev.callout.access.DeviceCookies;
 import dev.callout.access.DeviceTokens;
@@ -24,12 +26,21 @@ import dev.callout.visit.Visit;
 import dev.callout.visit.VisitState;
 import dev.callout.visit.Visits;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +63,13 @@ class PhonePagesTest {
 
     @Inject
     Visits visits;
+
+    @Inject
+    DataSource database;
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
+    URL address;
 
     private Technician anna;
     private Visit visit;
@@ -217,6 +235,41 @@ class PhonePagesTest {
                 .statusCode(200)
                 .body(containsString("Test Street 1"))
                 .body(not(containsString("value=\"ON_THE_WAY\"")));
+    }
+
+    @Test
+    void aDayIsReportedByKeyboardAndSignedInABrowser() throws Exception {
+        Optional<Path> chromium = Browser.find();
+        assumeTrue(chromium.isPresent(), Browser.MISSING);
+        Path pictures = Browser.pictures("phone");
+        String link = "/phone/" + devices.issue(anna.id().value(), "browser");
+        JsonNode told = Browser.run(
+                "phone.mjs",
+                pictures,
+                address.toString(),
+                link,
+                chromium.orElseThrow().toString(),
+                pictures.toString());
+        assertThat(told.get("messages")).isEmpty();
+        assertThat(told.get("wider")).as("pages wider than a phone").isEmpty();
+        assertThat(told.get("landed").asText()).isEqualTo(DeviceCookies.PATH);
+        assertThat(told.at("/steps/0/0").asText()).contains("on the way since 10:30");
+        assertThat(told.at("/steps/1/1").asText()).contains("arrived 10:30");
+        assertThat(told.at("/steps/2/2").asText()).contains("done 10:30");
+        assertThat(visits.get(visit.id()).state()).isEqualTo(VisitState.DONE);
+        assertThat(signature()).startsWith("data:image/svg+xml;base64,").hasSizeGreaterThan(300);
+    }
+
+    private String signature() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement asked = connection.prepareStatement(
+                        "select signature from progress where visit = ? and signature is not null")) {
+            asked.setObject(1, visit.id().value());
+            try (ResultSet found = asked.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                return found.getString(1);
+            }
+        }
     }
 
     private void report(String... fields) {
