@@ -110,7 +110,7 @@ public final class PlanMaker {
         long overtime = 0;
         for (Timeline timeline : schedule.timelines()) {
             travel += timeline.totalTravelSeconds;
-            metres += timeline.totalTravelMetres;
+            metres += facts.travelMetres(timeline);
             waiting += timeline.totalWaitSeconds;
             overtime += overtime(timeline);
         }

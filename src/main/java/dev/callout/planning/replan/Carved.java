@@ -210,7 +210,7 @@ final class Carved {
         }
 
         void of(String location) {
-            int index = facts.locationOf(location);
+            int index = facts.givenIndex(facts.locationOf(location));
             used.put(index, facts.problem.locations().get(index));
         }
 
@@ -219,22 +219,22 @@ final class Carved {
         }
 
         Travel travel() {
+            Travel whole = requireNonNull(facts.problem.travel());
             int[] indexes = used.keySet().stream().mapToInt(Integer::intValue).toArray();
             int size = indexes.length;
             int[] seconds = new int[size * size];
             int[] metres = new int[size * size];
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
-                    int at = indexes[i] * facts.locationCount + indexes[j];
-                    seconds[i * size + j] = facts.travelSeconds[at];
-                    metres[i * size + j] = facts.travelMetres[at];
+                    int at = indexes[i] * whole.size() + indexes[j];
+                    seconds[i * size + j] = whole.seconds()[at];
+                    metres[i * size + j] = whole.metres()[at];
                 }
             }
-            return new Travel(size, seconds, metres, Travel.Source.GIVEN, paceOf(indexes));
+            return new Travel(size, seconds, metres, Travel.Source.GIVEN, paceOf(whole, indexes));
         }
 
-        private @Nullable PaceByArea paceOf(int[] indexes) {
-            Travel whole = requireNonNull(facts.problem.travel());
+        private static @Nullable PaceByArea paceOf(Travel whole, int[] indexes) {
             return whole.pace() == null ? null : whole.pace().of(indexes);
         }
     }

@@ -15,7 +15,12 @@ final class DueDate extends StopRule {
 
     @Override
     public boolean applies(PlanningFacts facts) {
-        return anyVisit(facts, visit -> facts.visits.dueBy[visit] != UNKNOWN);
+        return anyVisit(facts, visit -> concerns(facts, visit));
+    }
+
+    @Override
+    boolean concerns(PlanningFacts facts, int visit) {
+        return facts.visits.dueBy[visit] != UNKNOWN;
     }
 
     @Override

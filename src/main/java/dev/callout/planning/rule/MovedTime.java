@@ -21,6 +21,11 @@ final class MovedTime extends StopRule {
     }
 
     @Override
+    boolean concerns(PlanningFacts facts, int visit) {
+        return facts.current.start[visit] != UNKNOWN;
+    }
+
+    @Override
     long at(PlanningFacts facts, Timeline timeline, int stop) {
         int visit = facts.visits.ofPart[timeline.part[stop]];
         int start = facts.current.start[visit];

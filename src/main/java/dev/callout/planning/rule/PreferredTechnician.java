@@ -17,6 +17,11 @@ final class PreferredTechnician extends StopRule {
     }
 
     @Override
+    boolean isTimed() {
+        return false;
+    }
+
+    @Override
     long at(PlanningFacts facts, Timeline timeline, int stop) {
         int visit = facts.visits.ofPart[timeline.part[stop]];
         int technician = facts.shifts.technician[timeline.shift];

@@ -15,7 +15,12 @@ final class PreferredWindow extends StopRule {
 
     @Override
     public boolean applies(PlanningFacts facts) {
-        return anyVisit(facts, visit -> facts.visits.preferredStart[visit] != UNKNOWN);
+        return anyVisit(facts, visit -> concerns(facts, visit));
+    }
+
+    @Override
+    boolean concerns(PlanningFacts facts, int visit) {
+        return facts.visits.preferredStart[visit] != UNKNOWN;
     }
 
     @Override

@@ -18,7 +18,12 @@ final class PromiseBroken extends StopRule {
 
     @Override
     public boolean applies(PlanningFacts facts) {
-        return anyVisit(facts, visit -> facts.visits.promiseEnd[visit] != UNKNOWN);
+        return anyVisit(facts, visit -> concerns(facts, visit));
+    }
+
+    @Override
+    boolean concerns(PlanningFacts facts, int visit) {
+        return facts.visits.promiseEnd[visit] != UNKNOWN;
     }
 
     @Override

@@ -22,6 +22,16 @@ abstract class StopRule extends NamedRule implements RouteRule {
     /** The measure of one stop. */
     abstract long at(PlanningFacts facts, Timeline timeline, int stop);
 
+    /** Whether the measure hangs on when the work begins, and not only on who does it. */
+    boolean isTimed() {
+        return true;
+    }
+
+    /** Whether the rule can cost anything for this visit. */
+    boolean concerns(PlanningFacts facts, int visit) {
+        return true;
+    }
+
     @Override
     public final long measure(PlanningFacts facts, Timeline timeline) {
         long sum = 0;

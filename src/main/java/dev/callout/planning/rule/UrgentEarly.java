@@ -14,7 +14,12 @@ final class UrgentEarly extends StopRule {
 
     @Override
     public boolean applies(PlanningFacts facts) {
-        return anyVisit(facts, visit -> facts.visits.priority[visit] <= 2);
+        return anyVisit(facts, visit -> concerns(facts, visit));
+    }
+
+    @Override
+    boolean concerns(PlanningFacts facts, int visit) {
+        return facts.visits.priority[visit] <= 2;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.callout.planning.search;
 
 import dev.callout.planning.timeline.PlanningFacts;
+import java.util.Arrays;
 
 /** Matrices of driving as the search reads them, with one more place for "nowhere" where a shift needs it. */
 final class Arcs {
@@ -18,7 +19,7 @@ final class Arcs {
         return result;
     }
 
-    /** Row by row into the other direction, in blocks that fit the cache. */
+    /** Row by row into the other direction, in blocks that fit the cache; the same where both directions take as long. */
     static int[] transposed(int[] arcs, int places) {
         int[] result = new int[arcs.length];
         int block = 32;
@@ -33,6 +34,6 @@ final class Arcs {
                 }
             }
         }
-        return result;
+        return Arrays.equals(result, arcs) ? arcs : result;
     }
 }

@@ -33,14 +33,18 @@ final class ExactInsertion implements Insertion {
 
     private final int mostOfSpared;
 
+    private final KnownPlaces places;
+
     private final long[] candidates;
     private int count;
+
     private long best;
     private int bestBefore;
     private int bestAt;
     private boolean overlooks = true;
 
-    ExactInsertion(Tours tours, Nearby nearby, Chance chance, RoutePrices prices, Links links) {
+    ExactInsertion(
+            Tours tours, Nearby nearby, Chance chance, RoutePrices prices, Links links, KnownPlaces places) {
         this.tours = tours;
         this.net = tours.net;
         this.nearby = nearby;
@@ -51,6 +55,7 @@ final class ExactInsertion implements Insertion {
         leastOfDrive = net.facts.leastPermille() * SCALE / 1_000;
         mostOfSpared = (net.facts.mostLeastPermille() * SCALE + 999) / 1_000;
         candidates = new long[net.nodes];
+        this.places = places;
     }
 
     @Override
@@ -66,6 +71,10 @@ final class ExactInsertion implements Insertion {
     public long placeAnywhere(int part, long most) {
         overlooks = false;
         count = 0;
+        places.begin();
+        if (places.looksAtAll()) {
+            places.lookAtAll(part, overlooks);
+        }
         for (int s = 0; s < net.shifts; s++) {
             for (int node = net.startOf(s); node != net.endOf(s); node = tours.next(node)) {
                 consider(part, node);
@@ -97,6 +106,13 @@ final class ExactInsertion implements Insertion {
 
     private void nearPlaces(int part) {
         count = 0;
+        places.begin();
+        if (places.looksAtAll()) {
+            places.lookAtAll(part, overlooks);
+            if (places.coversAll) {
+                return;
+            }
+        }
         behindNeighbours(part);
         if (tours.used() <= DrivingInsertion.FEW_ROUTES) {
             for (int shift = tours.firstUsed(); shift >= 0; shift = tours.nextUsed(shift)) {
@@ -152,7 +168,11 @@ final class ExactInsertion implements Insertion {
             }
             tours.undoTo(mark, driving);
             prices.undoTo(priceMark, before);
-            candidates[bestAt] = candidates[--count];
+            if (bestAt < 0) {
+                places.begin();
+            } else {
+                candidates[bestAt] = candidates[--count];
+            }
         }
         return NOWHERE;
     }
@@ -161,6 +181,12 @@ final class ExactInsertion implements Insertion {
         int[] m = tours.m;
         int at = before << Tours.SHIFT;
         int shift = m[at + Tours.ROUTE];
+        if (places.covers(shift)) {
+            if (!places.looksAtAll()) {
+                places.lookAt(part, shift, overlooks);
+            }
+            return;
+        }
         int after = m[at];
         int row = net.place[part] * net.places;
         int in = net.timeInto[row + net.place[before]];
@@ -211,6 +237,11 @@ final class ExactInsertion implements Insertion {
 
     private long cheapest(int part, int mostWalks) {
         best = NOWHERE;
+        if (places.least != KnownPlaces.NOWHERE) {
+            best = (long) places.least;
+            bestBefore = places.before;
+            bestAt = -1;
+        }
         Arrays.sort(candidates, 0, count);
         int walks = Math.min(count, mostWalks);
         for (int i = 0; i < walks; i++) {

@@ -36,7 +36,7 @@ final class Following {
                 before = part;
             }
         }
-        if (able && tours.isSound(shift) && (exact == null || exact.renew(shift))) {
+        if (able && tours.isSound(shift) && (exact == null || exact.renew(shift) && exact.confirm())) {
             return true;
         }
         changes.undo();
@@ -51,7 +51,7 @@ final class Following {
             }
             changes.mark();
             tours.insert(part, before);
-            if (exact == null || exact.renew(shift)) {
+            if (exact == null || exact.renew(shift) && exact.confirm()) {
                 before = part;
             } else {
                 changes.undo();

@@ -8,19 +8,21 @@ package dev.callout.planning.search;
 final class KnownPrices {
     private static final int FEWEST = 1 << 12;
     private static final int MOST = 1 << 18;
-    private static final int A_PART = 256;
+    private static final int A_PART = 32;
 
-    private final long[] keys;
-    private final long[] prices;
-    private final int[] slacks;
+    /** Key, price and slack of a slot lie together, so that a look costs one line of memory. */
+    private static final int PRICE = 1;
+
+    private static final int SLACK = 2;
+    private static final int SHIFT = 2;
+
+    private final long[] table;
     private final int mask;
 
     KnownPrices(int parts) {
         int wanted = Math.max(FEWEST, Math.min(MOST, parts * A_PART));
         int slots = Integer.highestOneBit(wanted);
-        keys = new long[slots];
-        prices = new long[slots];
-        slacks = new int[slots];
+        table = new long[slots << SHIFT];
         mask = slots - 1;
     }
 
@@ -36,23 +38,23 @@ final class KnownPrices {
 
     /** The slot of a route, or −1 where it is not known. */
     int find(long key) {
-        int slot = (int) key & mask;
-        return keys[slot] == key ? slot : -1;
+        int slot = ((int) key & mask) << SHIFT;
+        return table[slot] == key ? slot : -1;
     }
 
     long price(int slot) {
-        return prices[slot];
+        return table[slot + PRICE];
     }
 
     int slack(int slot) {
-        return slacks[slot];
+        return (int) table[slot + SLACK];
     }
 
     void learn(long key, long price, int slack) {
-        int slot = (int) key & mask;
-        keys[slot] = key;
-        prices[slot] = price;
-        slacks[slot] = slack;
+        int slot = ((int) key & mask) << SHIFT;
+        table[slot] = key;
+        table[slot + PRICE] = price;
+        table[slot + SLACK] = slack;
     }
 
     /** Spreads every bit over all others (the end of splitmix64, Steele and others 2014). */

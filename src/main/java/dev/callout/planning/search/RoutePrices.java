@@ -20,7 +20,8 @@ final class RoutePrices {
     /** A medium point outweighs so many soft ones. */
     static final long MEDIUM = 1_000_000_000L;
 
-    private static final long LINKED = 0;
+    /** The key of a route whose times hang on other routes. */
+    static final long LINKED = 0;
 
     /** The sum over all routes. */
     long total;
@@ -47,10 +48,18 @@ final class RoutePrices {
     private final boolean anyLinked;
     private final int[] parts;
     private final KnownPrices known;
+
+    /** What routes cost before they are walked. */
+    final Outlook outlook;
+
     /** Of the route collected last; {@link #LINKED} where its times hang on other routes. */
     private long key;
 
+    /** By shift: the key of its route as it was priced last. */
+    private final long[] keyOf;
+
     private int[] savedShift = new int[256];
+    private long[] savedKey = new long[256];
     private long[] savedCost = new long[256];
     private int[] savedSlack = new int[256];
     private int saved;
@@ -67,9 +76,11 @@ final class RoutePrices {
         milliPerSecond = prices.weightMilli(Rules.get("travel-time"));
         cost = new long[net.shifts];
         hardBefore = new long[net.shifts];
+        keyOf = new long[net.shifts];
         slack = new int[net.shifts];
         parts = new int[net.parts + 1];
         known = new KnownPrices(net.parts);
+        outlook = new Outlook(tours, prices);
     }
 
     /** Begins anew with no part on any shift but the frozen ones. */
@@ -83,8 +94,13 @@ final class RoutePrices {
             prices.addRoute(timeline, sum);
             hardBefore[s] = sum.hard;
             cost[s] = 0;
-            keep(s, price(timeline), slackOf(timeline));
+            keep(s, key, price(timeline), slackOf(timeline));
         }
+    }
+
+    /** A key of a shift's route, told by its stops in their order; 0 where its times hang on other routes. */
+    long key(int shift) {
+        return keyOf[shift];
     }
 
     /** A point to which changes can be undone, and {@link #total} then. */
@@ -100,6 +116,7 @@ final class RoutePrices {
         for (int i = saved - 1; i >= mark; i--) {
             cost[savedShift[i]] = savedCost[i];
             slack[savedShift[i]] = savedSlack[i];
+            keyOf[savedShift[i]] = savedKey[i];
             across.isStale(savedShift[i]);
         }
         saved = mark;
@@ -162,14 +179,35 @@ final class RoutePrices {
         return sound && (!anyLinked || renewLinked());
     }
 
+    /** What can be told without a walk is told for now: {@link #confirm} walks it. */
     private boolean renewAlone(int shift) {
         int count = collect(shift, -1, -1);
+        if (key != LINKED && outlook.covers(shift)) {
+            outlook.lookAt(shift, key);
+            return keep(shift, key, outlook.price(), outlook.slack());
+        }
+        save(shift);
+        return setWalked(shift, count);
+    }
+
+    /** Walks what was only told since the mark; whether no hard rule is broken. */
+    boolean confirm() {
+        for (int i = 0; i < saved; i++) {
+            int shift = savedShift[i];
+            if (outlook.covers(shift) && keyOf[shift] != LINKED && !setWalked(shift, collect(shift, -1, -1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean setWalked(int shift, int count) {
         int slot = known.find(key);
         if (slot >= 0) {
-            return keep(shift, known.price(slot), known.slack(slot));
+            return set(shift, key, known.price(slot), known.slack(slot));
         }
         timekeeper.walk(shift, parts, count, null, timeline);
-        return keep(shift, priceAndLearn(), slackOf(timeline));
+        return set(shift, key, priceAndLearn(), slackOf(timeline));
     }
 
     /** Settles all and prices again every shift whose times hang on others. */
@@ -177,7 +215,7 @@ final class RoutePrices {
         boolean sound = across.settle(this);
         for (int s = 0; sound && s < net.shifts; s++) {
             if (isLinked(s)) {
-                sound = keep(s, price(across.timeline(s)), slackOf(across.timeline(s)));
+                sound = keep(s, LINKED, price(across.timeline(s)), slackOf(across.timeline(s)));
             }
         }
         return sound;
@@ -187,13 +225,18 @@ final class RoutePrices {
         schedule.setRoute(shift, parts, collect(shift, -1, -1));
     }
 
-    private boolean keep(int shift, long priced, int slackThen) {
+    private boolean keep(int shift, long keyNow, long priced, int slackThen) {
         save(shift);
+        return set(shift, keyNow, priced, slackThen);
+    }
+
+    private boolean set(int shift, long keyNow, long priced, int slackThen) {
         if (priced == BROKEN) {
             return false;
         }
         total += priced - cost[shift];
         cost[shift] = priced;
+        keyOf[shift] = keyNow;
         slack[shift] = slackThen;
         return true;
     }
@@ -201,10 +244,12 @@ final class RoutePrices {
     private void save(int shift) {
         if (saved == savedShift.length) {
             savedShift = Arrays.copyOf(savedShift, 2 * saved);
+            savedKey = Arrays.copyOf(savedKey, 2 * saved);
             savedCost = Arrays.copyOf(savedCost, 2 * saved);
             savedSlack = Arrays.copyOf(savedSlack, 2 * saved);
         }
         savedShift[saved] = shift;
+        savedKey[saved] = keyOf[shift];
         savedCost[saved] = cost[shift];
         savedSlack[saved++] = slack[shift];
     }

@@ -57,7 +57,7 @@ final class Working {
         costOfSecond = exact == null ? 1 : exact.milliPerSecond / 1000.0;
         Insertion insertion = exact == null
                 ? new DrivingInsertion(tours, nearby, chance)
-                : new ExactInsertion(tours, nearby, chance, exact, links);
+                : new ExactInsertion(tours, nearby, chance, exact, links, new KnownPlaces(tours, chance, exact));
         recreate = new Recreate(insertion, new Order(net, price, links, chance), price);
         absent = new Bank(net.parts);
         leftOut = new LeftOut(net.parts);
@@ -102,6 +102,7 @@ final class Working {
         }
         links.close(absent);
         exact.renewTouched();
+        exact.confirm();
     }
 
     /** Ruins around these parts more often than around others from now on. */
@@ -115,13 +116,14 @@ final class Working {
         changes.mark();
         long before = routeCost();
         long added = recreate.fillFirst(absent);
-        long plan = across.cost(exact);
+        long told = routeCost();
+        long plan = confirmed();
         if (plan == RoutePrices.BROKEN) {
             changes.undo();
             return false;
         }
         acrossCost = plan;
-        leftOutCost = added - (routeCost() - before);
+        leftOutCost = added - (told - before);
         settle();
         return true;
     }
@@ -135,7 +137,7 @@ final class Working {
             if (links.isLinked(part) || !recreate.squeezeIn(part)) {
                 continue;
             }
-            long plan = across.cost(exact);
+            long plan = confirmed();
             if (plan == RoutePrices.BROKEN) {
                 changes.undo();
                 continue;
@@ -182,14 +184,21 @@ final class Working {
         long saved = before - base;
         long added = recreate.fill(absent, saved, most, exchange);
         boolean kept = exchange.points(added - saved) <= most;
-        long plan = kept ? across.cost(exact) : RoutePrices.BROKEN;
-        if (plan == RoutePrices.BROKEN || exchange.points(added - saved + plan - acrossCost) > most) {
+        long told = routeCost();
+        long plan = kept ? confirmed() : RoutePrices.BROKEN;
+        if (plan == RoutePrices.BROKEN
+                || exchange.points(added - saved + routeCost() - told + plan - acrossCost) > most) {
             changes.undo();
             return;
         }
         acrossCost = plan;
-        leftOutCost = base + added - routeCost();
+        leftOutCost = base + added - told;
         settle();
+    }
+
+    /** What the rules across routes cost, once every route is walked; {@link RoutePrices#BROKEN} where a hard rule is. */
+    private long confirmed() {
+        return exact == null || exact.confirm() ? across.cost(exact) : RoutePrices.BROKEN;
     }
 
     /** Adds to the absent some that are left out, most of them from around the seed. */

@@ -39,11 +39,14 @@ public final class PlanningFacts {
     public final Ability ability;
     public final CurrentStops current;
 
-    /** The number of locations, and their travel: entry {@code from * locationCount + to}, in seconds and metres. */
+    /** The number of locations. They are numbered so that neighbours have numbers close together. */
     public final int locationCount;
 
+    /** Entry {@code from * locationCount + to}: seconds on an empty road. */
     public final int[] travelSeconds;
-    public final int[] travelMetres;
+
+    private final int[] travelMetres;
+    private final int[] givenIndex;
 
     /** Whether driving takes longer than these seconds at some hours. */
     public final boolean isPaced;
@@ -72,26 +75,38 @@ public final class PlanningFacts {
         }
         zero = problem.planningWindow().start().getEpochSecond();
         locationCount = problem.locations().size();
-        travelSeconds = travel.seconds();
         travelMetres = travel.metres();
+        givenIndex = NearbyOrder.of(travel.seconds(), locationCount);
+        travelSeconds = inThatOrder(travel.seconds());
         PaceByArea pace = travel.pace();
         isPaced = pace != null;
         areaCount = pace == null ? 1 : pace.areas().size();
         paceBetween = pace == null ? new DrivingPace[0] : pace.between();
         areaOf = new int[locationCount];
-        Arrays.setAll(areaOf, location -> pace == null ? 0 : pace.areaOf(location));
+        Arrays.setAll(areaOf, location -> pace == null ? 0 : pace.areaOf(givenIndex[location]));
         hasUnreachable = Arrays.stream(travelSeconds).anyMatch(seconds -> seconds >= Travel.UNREACHABLE);
         now = second(problem.now());
         planningEnd = second(problem.planningWindow().end());
         List<Location> locations = problem.locations();
         for (int i = 0; i < locations.size(); i++) {
-            locationOfId.put(locations.get(i).id(), i);
+            locationOfId.put(locations.get(givenIndex[i]).id(), i);
         }
         shifts = new Shifts(this);
         visits = new Visits(this);
         ability = new Ability(problem, visits, shifts);
         current = new CurrentStops(this);
         highestBetween = Arrays.stream(paceBetween).mapToInt(this::highestPace).toArray();
+    }
+
+    private int[] inThatOrder(int[] given) {
+        int[] result = new int[given.length];
+        for (int from = 0; from < locationCount; from++) {
+            int row = givenIndex[from] * locationCount;
+            for (int to = 0; to < locationCount; to++) {
+                result[from * locationCount + to] = given[row + givenIndex[to]];
+            }
+        }
+        return result;
     }
 
     private int highestPace(DrivingPace given) {
@@ -172,11 +187,30 @@ public final class PlanningFacts {
     }
 
     public int travelMetres(int from, int to) {
-        return from == NONE || to == NONE ? 0 : travelMetres[from * locationCount + to];
+        return from == NONE || to == NONE ? 0 : travelMetres[givenIndex[from] * locationCount + givenIndex[to]];
     }
 
     public int locationOf(String id) {
         return requireNonNull(locationOfId.get(id), id);
+    }
+
+    /** Where the problem and its travel have a location. */
+    public int givenIndex(int location) {
+        return givenIndex[location];
+    }
+
+    /** All legs of a route that have a way, in metres. */
+    public long travelMetres(Timeline timeline) {
+        long metres = 0;
+        int from = shifts.startLocation[timeline.shift];
+        for (int i = 0; timeline.count > 0 && i <= timeline.count; i++) {
+            int to = i == timeline.count
+                    ? shifts.endLocation[timeline.shift]
+                    : visits.location[visits.ofPart[timeline.part[i]]];
+            metres += isReachable(from, to) ? travelMetres(from, to) : 0;
+            from = to;
+        }
+        return metres;
     }
 
     public Technician technician(int shift) {

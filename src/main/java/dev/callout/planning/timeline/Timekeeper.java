@@ -147,7 +147,6 @@ public final class Timekeeper {
         if (facts.isReachable(from, to)) {
             timeline.totalTravelSeconds += travel;
             timeline.totalLeastSeconds += steps.least(leg);
-            timeline.totalTravelMetres += facts.travelMetres(from, to);
         } else {
             timeline.unreachableLegs++;
         }

@@ -38,7 +38,6 @@ public final class Timeline {
     /** What all driving takes at least, at whatever time it is done. */
     public long totalLeastSeconds;
 
-    public long totalTravelMetres;
     public long totalWaitSeconds;
 
     /** How many stops at the head are the shift's frozen ones: facts, over which the rules about single stops pass. */
@@ -55,6 +54,11 @@ public final class Timeline {
         travelSeconds = new int[0];
         waitSeconds = new int[0];
         breakStart = new int[0];
+    }
+
+    /** One stop, to be filled from outside. */
+    public void single() {
+        reset(0, 1, 0);
     }
 
     /** Makes room for a walk. */
@@ -76,7 +80,6 @@ public final class Timeline {
         Arrays.fill(breakStart, NONE);
         totalTravelSeconds = 0;
         totalLeastSeconds = 0;
-        totalTravelMetres = 0;
         totalWaitSeconds = 0;
         unreachableLegs = 0;
         frozen = 0;
