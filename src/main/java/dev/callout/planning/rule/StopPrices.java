@@ -26,8 +26,9 @@ public final class StopPrices {
     /** @param soft points that a point of cost of {@link Level#MEDIUM} counts as */
     public StopPrices(PlanningFacts facts, Prices prices, long soft) {
         this.facts = facts;
-        List<Rule> priced =
-                prices.active().stream().filter(rule -> rule.level() != Level.HARD).toList();
+        List<Rule> priced = prices.active().stream()
+                .filter(rule -> rule.level() != Level.HARD)
+                .toList();
         timed = stopRules(priced, true);
         untimed = stopRules(priced, false);
         timedWeights = weights(prices, timed, soft);

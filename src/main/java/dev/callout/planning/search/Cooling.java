@@ -9,6 +9,9 @@ final class Cooling {
     private static final double COLD = 0.05;
     private static final double HOT = 1.0;
 
+    /** Where work is left out, which of it is done is chosen while it is hotter than that. */
+    private static final double HOT_OVERFULL = 2.0;
+
     /** A plan that is good already is melted less, one that is bred of two good ones only softened. */
     private static final double MELTED = 0.8;
 
@@ -59,9 +62,15 @@ final class Cooling {
     private double afreshShare;
     private int bred;
     private int round;
+    private double hot = HOT;
 
     Cooling(int parts) {
         this.parts = parts;
+    }
+
+    /** How the rounds from now on begin. */
+    void isOverfull(boolean overfull) {
+        hot = overfull ? HOT_OVERFULL : HOT;
     }
 
     /**
@@ -74,7 +83,7 @@ final class Cooling {
             judge(iterations / progress / parts);
         }
         return switch (schedule) {
-            case ONE -> between(HOT, progress);
+            case ONE -> between(hot, progress);
             case TWO -> ofTwo(progress);
             case BREEDING -> ofMany(progress);
         };
@@ -104,14 +113,14 @@ final class Cooling {
 
     private double ofTwo(double progress) {
         round = progress < SHORT ? 0 : 1;
-        return round == 0 ? between(HOT, progress / SHORT) : between(MELTED, (progress - SHORT) / (1 - SHORT));
+        return round == 0 ? between(hot, progress / SHORT) : between(MELTED * hot, (progress - SHORT) / (1 - SHORT));
     }
 
     private double ofMany(double progress) {
         if (progress < afreshShare) {
             double done = progress / afreshShare * afresh;
             round = Math.min(afresh - 1, (int) done);
-            return between(HOT, done - round);
+            return between(hot, done - round);
         }
         double done = (progress - afreshShare) / (1 - afreshShare) * bred;
         int ofBred = Math.min(bred - 1, (int) done);

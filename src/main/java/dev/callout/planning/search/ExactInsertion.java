@@ -43,8 +43,7 @@ final class ExactInsertion implements Insertion {
     private int bestAt;
     private boolean overlooks = true;
 
-    ExactInsertion(
-            Tours tours, Nearby nearby, Chance chance, RoutePrices prices, Links links, KnownPlaces places) {
+    ExactInsertion(Tours tours, Nearby nearby, Chance chance, RoutePrices prices, Links links, KnownPlaces places) {
         this.tours = tours;
         this.net = tours.net;
         this.nearby = nearby;

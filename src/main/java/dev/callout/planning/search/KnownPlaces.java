@@ -56,8 +56,8 @@ final class KnownPlaces {
         this.net = tours.net;
         this.prices = prices;
         outlook = prices.outlook;
-        coversAll = !net.facts.visits.anyLinked
-                && IntStream.range(0, net.shifts).allMatch(outlook::covers);
+        coversAll =
+                !net.facts.visits.anyLinked && IntStream.range(0, net.shifts).allMatch(outlook::covers);
         lookedAt = new int[net.shifts];
         if (net.shifts > MANY_SHIFTS) {
             first = new int[0];

@@ -183,9 +183,7 @@ final class Onward {
 
     /** How late the technician may return with the break still ahead. */
     int latestReturn() {
-        return breakSeconds > 0
-                ? Math.min(breakLatest, shifts.latestReturn[shift])
-                : shifts.latestReturn[shift];
+        return breakSeconds > 0 ? Math.min(breakLatest, shifts.latestReturn[shift]) : shifts.latestReturn[shift];
     }
 
     /** The latest moment to begin the break for who must be ready then. */

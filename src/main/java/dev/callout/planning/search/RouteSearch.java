@@ -47,6 +47,7 @@ public final class RouteSearch {
      */
     public void startFrom(Routes routes) {
         working.begin(routes);
+        cooling.isOverfull(working.isOverfull());
         best.forget();
         ofRound.forget();
         ofRound.keep(working.cost());
@@ -58,6 +59,7 @@ public final class RouteSearch {
         if (stop.getAsBoolean() || !working.fill()) {
             return false;
         }
+        cooling.isOverfull(working.isOverfull());
         keepIfBest();
         best.keep(ofRound);
         return true;

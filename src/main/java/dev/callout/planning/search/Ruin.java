@@ -12,6 +12,9 @@ final class Ruin {
 
     private static final int KEEP = 253;
 
+    /** Of 256: how often a route is passed over whose technician could not do the seed, where that is left out. */
+    private static final int UNFIT = 180;
+
     private final Tours tours;
     private final Nearby nearby;
     private final Chance chance;
@@ -25,17 +28,27 @@ final class Ruin {
         ruined = new int[tours.net.shifts];
     }
 
-    /** Removes parts around a seed and appends them to the bank. */
+    /**
+     * Removes parts around a seed and appends them to the bank. Around one that is left out, mostly from routes that could take
+     * it.
+     */
     void around(int seed, double averageSize, Bank bank) {
         round++;
         int longest = (int) Math.min(LONGEST_STRING, Math.max(1, averageSize));
         double mostStrings = 4.0 * AVERAGE_REMOVED / (1 + longest) - 1;
         int strings = (int) (1 + chance.share() * mostStrings);
+        boolean isOut = tours.route(seed) < 0;
         strings -= string(seed, longest, bank);
         int[] neighbours = nearby.neighbours[seed];
         for (int i = 0; i < neighbours.length && strings > 0; i++) {
-            strings -= string(neighbours[i], longest, bank);
+            if (!isOut || !isPassedOver(tours.route(neighbours[i]), seed)) {
+                strings -= string(neighbours[i], longest, bank);
+            }
         }
+    }
+
+    private boolean isPassedOver(int shift, int seed) {
+        return shift >= 0 && !tours.net.isAble(shift, seed) && (chance.bits() & 255) < UNFIT;
     }
 
     /** 1 where a string around the part was removed; 0 where it is on no route or its route was ruined before. */

@@ -11,6 +11,9 @@ final class Working {
 
     private static final int BANK_TRIES = 2;
 
+    /** One in so many left out makes a plan overfull. */
+    private static final int OVERFULL = 20;
+
     final Network net;
     final Tours tours;
     final FrozenParts frozen;
@@ -201,9 +204,9 @@ final class Working {
         return exact == null || exact.confirm() ? across.cost(exact) : RoutePrices.BROKEN;
     }
 
-    /** Adds to the absent some that are left out, most of them from around the seed. */
+    /** Adds to the absent some that are left out: the seed, others from around it, and a few from anywhere. */
     private void drawLeftOut(int seed) {
-        int draws = 0;
+        int draws = leftOut.drawTo(absent, 0, seed) ? 1 : 0;
         int[] near = nearby.neighbours[seed];
         for (int i = 0; i < near.length && draws < NEAR_TRIES && draws < leftOut.count; i++) {
             if (chance.bits() < 0 && leftOut.drawTo(absent, draws, near[i])) {
@@ -213,6 +216,11 @@ final class Working {
         for (int i = 0; i < BANK_TRIES && draws < leftOut.count; i++) {
             leftOut.drawTo(absent, draws++, chance);
         }
+    }
+
+    /** Whether so much is left out that to choose from it is what the search is about. */
+    boolean isOverfull() {
+        return leftOut.count > net.parts / OVERFULL;
     }
 
     long cost() {
