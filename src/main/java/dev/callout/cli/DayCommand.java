@@ -3,6 +3,8 @@ package dev.callout.cli;
 import dev.callout.planning.bench.DayBench;
 import dev.callout.planning.bench.FieldServiceDay;
 import dev.callout.planning.bench.ProcessorTime;
+import dev.callout.planning.bench.RushHour;
+import dev.callout.planning.problem.PlanningProblem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +33,13 @@ final class DayCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "seed of day and search (${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--rush-hour", description = "driving is slower at the usual hours, in the centre most of all")
+    private boolean rushHour;
+
     @Override
     public Integer call() {
-        new DayBench(FieldServiceDay.of(technicians, visits, seed), line -> {
+        PlanningProblem day = FieldServiceDay.of(technicians, visits, seed);
+        new DayBench(rushHour ? RushHour.on(day) : day, line -> {
                     spec.commandLine().getOut().println(line);
                     spec.commandLine().getOut().flush();
                 })

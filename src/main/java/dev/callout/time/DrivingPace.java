@@ -154,6 +154,12 @@ public final class DrivingPace {
         int step = stepBefore((int) since);
         int pace = permille[step];
         long wanted = (long) freeFlowSeconds * FREE_FLOW;
+        if (pace == FREE_FLOW) {
+            long arrival = departure + freeFlowSeconds;
+            if (arrival - firstSecond <= (long) stretchEnd[step] * stepSeconds) {
+                return arrival;
+            }
+        }
         long room = ((long) stretchEnd[step] * stepSeconds - since) * pace;
         return wanted <= room ? departure + quotient(wanted, step) : through(stretchEnd[step], wanted - room);
     }

@@ -17,9 +17,6 @@ final class ExactInsertion implements Insertion {
     /** So many places are tried on routes that hang on others. */
     private static final int MOST_TRIES = 4;
 
-    private static final int SCALE_BITS = 10;
-    private static final int SCALE = 1 << SCALE_BITS;
-
     private final Tours tours;
     private final Network net;
     private final Nearby nearby;
@@ -27,11 +24,6 @@ final class ExactInsertion implements Insertion {
     private final RoutePrices prices;
     private final Links links;
     private final long milliPerSecond;
-
-    /** What is left of a second on an empty road at least, and in the drive that is spared at most: of 1024. */
-    private final int leastOfDrive;
-
-    private final int mostOfSpared;
 
     private final KnownPlaces places;
 
@@ -51,8 +43,6 @@ final class ExactInsertion implements Insertion {
         this.prices = prices;
         this.links = links;
         milliPerSecond = prices.milliPerSecond;
-        leastOfDrive = net.facts.leastPermille() * SCALE / 1_000;
-        mostOfSpared = (net.facts.mostLeastPermille() * SCALE + 999) / 1_000;
         candidates = new long[net.nodes];
         this.places = places;
     }
@@ -144,7 +134,7 @@ final class ExactInsertion implements Insertion {
         for (int i = 0; i < near.length; i += 2) {
             int before = near[i];
             int shift = m[(before << Tours.SHIFT) + Tours.ROUTE];
-            if (shift >= 0 && more(near[i + 1] + leastOut, m[arcs + before]) + service <= slack[shift]) {
+            if (shift >= 0 && net.moreAtLeast(near[i + 1] + leastOut, m[arcs + before]) + service <= slack[shift]) {
                 consider(part, before);
             }
         }
@@ -194,7 +184,7 @@ final class ExactInsertion implements Insertion {
         int more = in + out - m[tours.arcs + before];
         if (begin <= net.closes[part]
                 && begin + net.service[part] + out <= m[(after << Tours.SHIFT) + Tours.LATE]
-                && more(in + out, m[tours.arcs + before]) + net.service[part] <= prices.slack[shift]
+                && net.moreAtLeast(in + out, m[tours.arcs + before]) + net.service[part] <= prices.slack[shift]
                 && tours.hasRoom(shift, part)
                 && net.isAble(shift, part)
                 && !links.isThere(part, shift)
@@ -205,13 +195,6 @@ final class ExactInsertion implements Insertion {
                 candidates[count++] = (long) more << 32 | before;
             }
         }
-    }
-
-    /** What two drives in place of one add at least, whenever they are driven, in seconds. */
-    private int more(int drives, int spared) {
-        return net.paced
-                ? (int) ((long) drives * leastOfDrive - (long) spared * mostOfSpared >> SCALE_BITS)
-                : drives - spared;
     }
 
     /** The same bounds once more with drives as long as they are at their earliest; first in, first out keeps them valid. */

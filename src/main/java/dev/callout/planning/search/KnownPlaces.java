@@ -157,7 +157,7 @@ final class KnownPlaces {
                 int begin = Math.max(opens, m[at + Tours.DEPART] + in);
                 if (begin <= closes) {
                     int out = net.time[row + net.place[after]];
-                    if (in + out - m[tours.arcs + node] <= room
+                    if (net.moreAtLeast(in + out, m[tours.arcs + node]) <= room
                             && begin + service + out <= m[(after << Tours.SHIFT) + Tours.LATE]) {
                         long more = outlook.more(part, node);
                         if (more < cheapest) {

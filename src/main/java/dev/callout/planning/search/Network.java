@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  * Bounds by node are those that hold on every route; what depends on the route is looked at behind them. Immutable.
  */
 final class Network {
+    private static final int SCALE_BITS = 10;
+    private static final int SCALE = 1 << SCALE_BITS;
+
     final PlanningFacts facts;
     final int parts;
     final int shifts;
@@ -29,6 +32,11 @@ final class Network {
 
     /** Whether driving takes longer at some hours than on the empty road. */
     final boolean paced;
+
+    /** What is left of a second on an empty road at least, and in the drive that is spared at most: of 1024. */
+    private final int leastOfDrive;
+
+    private final int mostOfSpared;
 
     /** By node, the area whose pace holds there. */
     private final int[] area;
@@ -69,6 +77,8 @@ final class Network {
         Visits visits = facts.visits;
         paced = facts.isPaced;
         areas = facts.areaCount();
+        leastOfDrive = facts.leastPermille() * SCALE / 1_000;
+        mostOfSpared = (facts.mostLeastPermille() * SCALE + 999) / 1_000;
         parts = visits.partCount;
         shifts = allShifts.count;
         nodes = parts + 2 * shifts;
@@ -107,12 +117,24 @@ final class Network {
 
     /** When a drive between two nodes of so many seconds on an empty road arrives. */
     int arrival(int from, int to, int departure, int seconds) {
-        return paced ? facts.arrival(way(from, to), departure, seconds) : departure + seconds;
+        return paced && departure < PlanningFacts.NEVER
+                ? facts.arrival(way(from, to), departure, seconds)
+                : departure + seconds;
     }
 
     /** The latest departure of such a drive that has arrived by then. */
     int departure(int from, int to, int arrival, int seconds) {
         return paced ? facts.departure(way(from, to), arrival, seconds) : arrival - seconds;
+    }
+
+    /** The least that such a drive takes, whenever it departs. */
+    int least(int from, int to, int seconds) {
+        return paced ? facts.leastSeconds(way(from, to), seconds) : seconds;
+    }
+
+    /** What two drives in place of one add at least, whenever they are driven, in seconds. */
+    int moreAtLeast(int drives, int spared) {
+        return paced ? (int) ((long) drives * leastOfDrive - (long) spared * mostOfSpared >> SCALE_BITS) : drives - spared;
     }
 
     private int way(int from, int to) {

@@ -44,6 +44,9 @@ final class Onward {
     private final Visits visits;
     private final StopPrices stops;
     private final long milliOfWaiting;
+
+    /** Of a second driven, where that hangs on the hour; else 0, since it is told from the arcs. */
+    private final long milliOfPacedDriving;
     private final long milliOfOvertime;
     private final int[] lines;
 
@@ -52,7 +55,13 @@ final class Onward {
     private int breakEarliest;
     private int breakLatest;
     private int breakSeconds;
+    /** Who is ready later than this does not have a break ahead. */
+    private int aheadUntil;
+
     private int place;
+
+    /** Where the technician is. */
+    private int at;
 
     Onward(Network net, Prices prices, StopPrices stops) {
         this.net = net;
@@ -60,6 +69,7 @@ final class Onward {
         shifts = net.facts.shifts;
         visits = net.facts.visits;
         milliOfWaiting = prices.weightMilli(Rules.get("waiting"));
+        milliOfPacedDriving = net.paced ? prices.weightMilli(Rules.get("travel-time")) : 0;
         milliOfOvertime = prices.weightMilli(Rules.get("overtime"));
         lines = new int[net.parts << BITS];
         boolean alike = java.util.Arrays.stream(shifts.efficiency).allMatch(efficiency -> efficiency == 1);
@@ -79,7 +89,6 @@ final class Onward {
     /** Whether a shift's routes can be followed here at all. */
     boolean covers(int ofShift) {
         return stops.isComplete()
-                && !net.paced
                 && !net.hasFrozen(ofShift)
                 && shifts.breakSeconds[ofShift].length <= 1
                 && shifts.absenceStart[ofShift].length == 0;
@@ -91,6 +100,7 @@ final class Onward {
         boolean rests = shifts.breakSeconds[shift].length > 0;
         breakEarliest = rests ? shifts.breakEarliest[shift][0] : NEVER;
         breakLatest = rests ? shifts.breakLatest[shift][0] : -NEVER;
+        aheadUntil = rests ? breakLatest : NEVER;
         breakSeconds = rests ? shifts.breakSeconds[shift][0] : 0;
     }
 
@@ -105,14 +115,17 @@ final class Onward {
         timeAfter = knownAfter;
         cost = spent;
         costAfter = spentAfter;
+        at = node;
         place = node >= net.parts ? PlanningFacts.NONE : net.place[node];
     }
 
     /** Drives to a stop and does its work: before driving or at the door the break is taken where that is no later. */
     void reach(int part, int drive, boolean first) {
         boolean restedHere = restBeforeDriving();
-        int arrival = time + drive;
-        int arrivalAfter = timeAfter + drive;
+        int arrival = net.arrival(at, part, time, drive);
+        int arrivalAfter = net.arrival(at, part, timeAfter, drive);
+        int driven = arrival - time;
+        int drivenAfter = arrivalAfter - timeAfter;
         int readyAfter = arrivalAfter;
         boolean atDoor = false;
         int rest = Math.max(arrival, breakEarliest);
@@ -121,6 +134,7 @@ final class Onward {
             readyAfter = rested;
             arrivalAfter = arrival + breakSeconds;
             costAfter = cost;
+            drivenAfter = driven;
             atDoor = true;
         }
         int line = part << BITS;
@@ -145,40 +159,57 @@ final class Onward {
         time = NEVER;
         if (start < NEVER) {
             time = start + service;
-            cost += (first ? 0 : (start - arrival) * milliOfWaiting)
+            driven = first ? drivenFor(part, start, drive) : driven;
+            cost += driven * milliOfPacedDriving
+                    + (first ? 0 : (start - arrival) * milliOfWaiting)
                     + (timed ? stops.timedMilli(shift, part, start, time) : 0);
+        }
+        if (time > aheadUntil) {
+            time = NEVER;
         }
         timeAfter = NEVER;
         if (startAfter < NEVER) {
             timeAfter = startAfter + service;
-            costAfter += (first && !atDoor ? 0 : (startAfter - arrivalAfter) * milliOfWaiting)
+            drivenAfter = first && !atDoor ? drivenFor(part, startAfter, drive) : drivenAfter;
+            costAfter += drivenAfter * milliOfPacedDriving
+                    + (first && !atDoor ? 0 : (startAfter - arrivalAfter) * milliOfWaiting)
                     + (timed ? stops.timedMilli(shift, part, startAfter, timeAfter) : 0);
         }
         place = net.place[part];
+        at = part;
+    }
+
+    /** Who would wait at the first door leaves later. */
+    private int drivenFor(int part, int start, int drive) {
+        return start - net.departure(at, part, start, drive);
     }
 
     /** What is spent in all by someone who drives home from here; nowhere where that is too late. */
     long home(int drive) {
         restBeforeDriving();
-        int back = time + drive;
-        int backAfter = timeAfter + drive;
+        int end = net.endOf(shift);
+        int back = net.arrival(at, end, time, drive);
+        int backAfter = net.arrival(at, end, timeAfter, drive);
         boolean mayHaveItAhead = time < NEVER && (breakSeconds == 0 || Math.max(back, breakEarliest) <= breakLatest);
         boolean after = timeAfter < NEVER && (!mayHaveItAhead || backAfter <= back);
         returned = after ? backAfter : back;
         if (!after && !mayHaveItAhead || returned > shifts.latestReturn[shift]) {
             return Insertion.NOWHERE;
         }
-        return (after ? costAfter : cost) + Math.max(0, returned - shifts.end[shift]) * milliOfOvertime;
+        int driven = after ? backAfter - timeAfter : back - time;
+        return (after ? costAfter : cost)
+                + driven * milliOfPacedDriving
+                + Math.max(0, returned - shifts.end[shift]) * milliOfOvertime;
     }
 
-    /** Whether a door can be reached by then, with the break ahead or with it behind. */
-    boolean reaches(int drive, int latest, int latestAfter) {
-        if (time + drive <= latest) {
+    /** Whether the door of a node can be reached by then, with the break ahead or with it behind. */
+    boolean reaches(int node, int drive, int latest, int latestAfter) {
+        if (net.arrival(at, node, time, drive) <= latest) {
             return true;
         }
         int rest = Math.max(time, breakEarliest);
         int after = rest <= breakLatest ? Math.min(rest + breakSeconds, timeAfter) : timeAfter;
-        return after + drive <= latestAfter;
+        return net.arrival(at, node, after, drive) <= latestAfter;
     }
 
     /** How late the technician may return with the break still ahead. */
@@ -194,6 +225,11 @@ final class Onward {
 
     /** The latest moment to begin the work of a part for who must have ended it then, or an earlier one from which it may. */
     int latestBegin(int part, int until) {
+        int line = part << BITS;
+        if ((lines[line + KIND] & PLAIN) != 0) {
+            int begin = Math.min(until, lines[line + ENDS]) - lines[line + WORK];
+            return begin >= lines[line + OPENS] ? begin : -NEVER;
+        }
         int visit = visits.ofPart[part];
         int work = visits.workSeconds(technician, visit);
         int[] starts = visits.spanStart[visit];

@@ -16,7 +16,10 @@ final class Outlook {
     private final Network net;
     private final StopPrices stops;
     private final Onward onward;
+
+    /** Of a second on an empty road; 0 where what it costs hangs on the hour, and is told with the times. */
     private final long milliOfDriving;
+
     private final boolean[] covers;
 
     /** By {@code 2 * node}, with the break ahead, and the next with it behind: ready to go on, spent till then, latest at the door. */
@@ -39,7 +42,7 @@ final class Outlook {
         net = tours.net;
         stops = new StopPrices(net.facts, prices, RoutePrices.MEDIUM);
         onward = new Onward(net, prices, stops);
-        milliOfDriving = prices.weightMilli(Rules.get("travel-time"));
+        milliOfDriving = net.paced ? 0 : prices.weightMilli(Rules.get("travel-time"));
         covers = new boolean[net.shifts];
         for (int s = 0; s < net.shifts; s++) {
             covers[s] = onward.covers(s);
@@ -102,7 +105,7 @@ final class Outlook {
         int at = 2 * before;
         onward.from(before, ready[at], ready[at + 1], spent[at], spent[at + 1]);
         onward.reach(part, in, before >= net.parts);
-        if (!onward.reaches(out, latest[2 * after], latest[2 * after + 1])) {
+        if (!onward.reaches(after, out, latest[2 * after], latest[2 * after + 1])) {
             return Insertion.NOWHERE;
         }
         int drive = out;
@@ -129,6 +132,7 @@ final class Outlook {
         int busy = 0;
         int drive = m[tours.arcs + start];
         int driven = drive;
+        int least = net.least(start, m[start << Tours.SHIFT], drive);
         long untimed = 0;
         for (int node = m[start << Tours.SHIFT]; node != end; node = m[node << Tours.SHIFT]) {
             onward.reach(node, drive, before == start);
@@ -136,6 +140,7 @@ final class Outlook {
             busy += onward.service;
             drive = m[tours.arcs + node];
             driven += drive;
+            least += net.least(node, m[node << Tours.SHIFT], drive);
             untimed += stops.untimedMilli(shift, node);
             before = node;
         }
@@ -148,7 +153,7 @@ final class Outlook {
                         ? RoutePrices.BROKEN
                         : Math.floorDiv(whole + untimed + driven * milliOfDriving, MILLI);
         int open = net.closes[end] - net.opens[start] + net.mostSetup;
-        slack[shift] = open - busy - driven - (unused ? 0 : onward.breakInside());
+        slack[shift] = open - busy - least - (unused ? 0 : onward.breakInside());
         latest[2 * end] = onward.latestReturn();
         latest[2 * end + 1] = net.closes[end];
         for (int node = before; node != start; node = m[(node << Tours.SHIFT) + Tours.PREV]) {
@@ -164,8 +169,8 @@ final class Outlook {
     }
 
     private void boundBackwards(int node, int next, int drive) {
-        int leaveAfter = latest[2 * next + 1] - drive;
-        int leave = Math.max(latest[2 * next] - drive, onward.beforeTheBreak(leaveAfter));
+        int leaveAfter = net.departure(node, next, latest[2 * next + 1], drive);
+        int leave = Math.max(net.departure(node, next, latest[2 * next], drive), onward.beforeTheBreak(leaveAfter));
         int beginAfter = onward.latestBegin(node, leaveAfter);
         latest[2 * node + 1] = beginAfter;
         latest[2 * node] = Math.max(onward.latestBegin(node, leave), onward.beforeTheBreak(beginAfter));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.planning.RandomProblems;
 import dev.callout.planning.bench.FieldServiceDay;
+import dev.callout.planning.bench.RushHour;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.planning.rule.Prices;
 import dev.callout.planning.timeline.PlanningFacts;
@@ -23,6 +24,15 @@ class OutlookTest {
     void agreesWithTheWalkOnAWorkingDay() {
         for (long seed = 0; seed < 6; seed++) {
             compareEverywhere(FieldServiceDay.of(4, 40, seed));
+        }
+        assertThat(compared).isGreaterThan(2_000);
+        assertThat(possible).isGreaterThan(200);
+    }
+
+    @Test
+    void agreesWithTheWalkAtRushHour() {
+        for (long seed = 0; seed < 6; seed++) {
+            compareEverywhere(RushHour.on(FieldServiceDay.of(4, 40, seed)));
         }
         assertThat(compared).isGreaterThan(2_000);
         assertThat(possible).isGreaterThan(200);
