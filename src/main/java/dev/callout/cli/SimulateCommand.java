@@ -9,6 +9,7 @@ import dev.callout.planning.rule.Rules;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.Rulebooks;
 import dev.callout.simulate.Findings;
+import dev.callout.simulate.FixedSlots;
 import dev.callout.simulate.Settings;
 import dev.callout.simulate.Simulator;
 import dev.callout.travel.Roads;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,9 +90,15 @@ final class SimulateCommand implements Callable<Integer> {
             description = "of the search each night (${DEFAULT-VALUE})")
     private long nightIterations;
 
-    @Option(names = "--baseline-slot", defaultValue = "PT2H", description = "width of fixed slots (${DEFAULT-VALUE})")
+    @Option(
+            names = "--baseline",
+            split = ",",
+            defaultValue = "kept:60",
+            description = "fixed slots to run beside, with commas between: kept:60 reaches 60 minutes to each side and"
+                    + " takes a fresh solution only where it is better; fresh:60 takes whatever the fresh solution says."
+                    + " all: both in three widths; none: runs none (${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
-    private Duration baselineSlot;
+    private List<String> baselines;
 
     @Option(
             names = "--settling",
@@ -100,9 +106,6 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "days at the beginning that are learned from and left out of the rates (${DEFAULT-VALUE})")
     private int settling;
-
-    @Option(names = "--without-baseline", description = "runs no fixed slots beside, in a third of the time")
-    private boolean alone;
 
     @Option(names = "--out", paramLabel = "REPORT.json", description = "file for the report as JSON")
     private @Nullable Path out;
@@ -120,7 +123,7 @@ final class SimulateCommand implements Callable<Integer> {
         List<Findings> found = new ArrayList<>();
         for (Settings settings : runs) {
             Findings findings = new Simulator(sample, rulebook, settings, points -> travel(points, base, err))
-                    .run(!alone, line -> {
+                    .run(line -> {
                         err.println(line);
                         err.flush();
                     });
@@ -158,10 +161,19 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Settings settings(long seed) {
         try {
-            return new Settings(days, seed, rates, truth, load, slack, nightIterations, baselineSlot, settling);
+            return new Settings(days, seed, rates, truth, load, slack, nightIterations, slots(), settling);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
         }
+    }
+
+    private List<FixedSlots> slots() {
+        if (baselines.equals(List.of("all"))) {
+            return FixedSlots.all();
+        }
+        return baselines.equals(List.of("none"))
+                ? List.of()
+                : baselines.stream().map(FixedSlots::of).toList();
     }
 
     /** By the sample's roads where it has them, else along straight lines. */

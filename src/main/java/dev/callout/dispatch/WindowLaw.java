@@ -1,7 +1,9 @@
 package dev.callout.dispatch;
 
 import dev.callout.dispatch.live.LearnedLengths;
+import dev.callout.dispatch.live.Leeway;
 import dev.callout.dispatch.live.LiveLaw;
+import dev.callout.dispatch.live.WindowsToTell;
 import dev.callout.planning.problem.Plan;
 import dev.callout.planning.problem.PlanningProblem;
 import dev.callout.policy.Rulebook;
@@ -9,6 +11,7 @@ import dev.callout.promise.LearnedDurations;
 import dev.callout.promise.LearnedRates;
 import dev.callout.promise.arrival.WindowLimits;
 import dev.callout.promise.learning.Reliabilities;
+import dev.callout.promise.learning.Reliability;
 import dev.callout.route.Stop;
 import dev.callout.time.Window;
 import dev.callout.visit.Visit;
@@ -16,6 +19,7 @@ import dev.callout.visit.VisitId;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -67,12 +71,18 @@ class WindowLaw {
      *
      * @param kept null: chances are stated as they are computed
      * @param slack the share by which the plan gives work more than its mean
+     * @param leeway between the end of work and the last one allowed, where it can be had
      */
     record Evening(
-            LearnedLengths lengths, @Nullable Reliabilities kept, IntFunction<WindowLimits> windows, double slack) {
-        /** The problem with slack in its work; what has begun takes as long as it takes. */
+            LearnedLengths lengths,
+            @Nullable Reliabilities kept,
+            IntFunction<WindowLimits> windows,
+            double slack,
+            Duration leeway) {
+        /** The problem with slack in its work, and with leeway; what has begun takes as long as it takes. */
         PlanningProblem slackened(PlanningProblem problem) {
-            return new Slackened(slack).of(problem);
+            PlanningProblem slackened = new Slackened(slack).of(problem);
+            return leeway.isZero() ? slackened : Leeway.of(slackened, leeway);
         }
 
         LearnedLengths slackenedLengths() {
@@ -89,16 +99,15 @@ class WindowLaw {
     Evening evening(PlanningProblem problem) {
         LearnedLengths lengths = lengths(problem.visits());
         Reliabilities kept = rates.get();
-        IntFunction<WindowLimits> windows =
-                place -> limits(kept.at(place).computed(rulebook.promises().rate()));
-        return new Evening(lengths, kept, windows, new EveningSlack(lengths, windows).share(problem));
+        IntFunction<WindowLimits> windows = place -> told(kept.at(place));
+        double slack = new EveningSlack(lengths, windows).share(problem);
+        return new Evening(lengths, kept, windows, slack, rulebook.promises().windowWidth());
     }
 
     /** Of what is left of a day that runs: no slack, and chances are stated as they are computed. */
     Evening runningDay(PlanningProblem problem) {
-        WindowLimits windows =
-                limits(rates.get().onTheDay().computed(rulebook.promises().rate()));
-        return new Evening(lengths(problem.visits()), null, place -> windows, 0);
+        WindowLimits windows = told(rates.get().onTheDay());
+        return new Evening(lengths(problem.visits()), null, place -> windows, 0, Duration.ZERO);
     }
 
     /** The chance that was computed for a stop that is stated with this rate. */
@@ -112,19 +121,19 @@ class WindowLaw {
         return today ? stated : rates.get().at(stop.position()).computed(stated);
     }
 
-    private WindowLimits limits(double computed) {
-        return WindowLimits.of(rulebook.promises().windowWidth(), computed);
+    private WindowLimits told(Reliability kept) {
+        return WindowsToTell.limits(
+                rulebook.promises().windowWidth(), rulebook.promises().rate(), kept);
     }
 
     /** Of a day that runs. */
     LiveLaw live(Collection<Visit> known) {
         return LiveLaw.of(
                         lengthsOf(known),
-                        limits(rates.get()
-                                .onTheDay()
-                                .computed(rulebook.promises().rate())),
+                        told(rates.get().onTheDay()),
                         rulebook.planning().retellThreshold(),
                         rulebook.planning().changeBudget())
-                .narrowingTo(limits(rulebook.promises().rate()));
+                .narrowingTo(WindowLimits.of(
+                        rulebook.promises().windowWidth(), rulebook.promises().rate()));
     }
 }

@@ -16,7 +16,6 @@ import dev.callout.planning.solve.Planner;
 import dev.callout.planning.solve.PlannerSettings;
 import dev.callout.policy.Rulebook;
 import dev.callout.time.Window;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What many do: plans on mean durations, tells slots of one fixed width around the planned start, and solves the rest of the
- * day afresh at every event. Slots told are promises to the solver as they are to Callout's; work that waits is put only
- * into gaps in which no slot breaks, and a solution is taken only where it is better than the routes as they stand. The planner is the same, and so is what it knows of durations; only chances are not
- * looked at, nor how many customers a solution tells anew.
+ * day afresh at every event. Slots told are promises to the solver as they are to Callout's. The planner is the same, and so
+ * is what it knows of durations; only chances are not looked at, nor how many customers a solution tells anew.
  */
 final class Baseline implements Dispatcher {
     private static final long SOLVE_ITERATIONS = 400;
@@ -46,17 +44,18 @@ final class Baseline implements Dispatcher {
     private static final long GRID_SECONDS = 900;
 
     private final Settings settings;
+    private final FixedSlots slots;
     private LearnedLengths lengths;
 
-    Baseline(Rulebook rulebook, Settings settings) {
+    Baseline(Rulebook rulebook, Settings settings, FixedSlots slots) {
         this.settings = settings;
+        this.slots = slots;
         lengths = LearnedLengthsOf.rulebook(rulebook);
     }
 
     @Override
     public String name() {
-        Duration width = settings.baselineSlot();
-        return "slots of " + width.toMinutes() + " minutes";
+        return slots.words();
     }
 
     @Override
@@ -79,7 +78,7 @@ final class Baseline implements Dispatcher {
 
     /** Around the planned start. */
     private Window slot(Instant start) {
-        long width = settings.baselineSlot().toSeconds();
+        long width = slots.width().toSeconds();
         long begin = Math.floorDiv(start.getEpochSecond() - width / 2, GRID_SECONDS) * GRID_SECONDS;
         return new Window(Instant.ofEpochSecond(begin), Instant.ofEpochSecond(begin + width));
     }
@@ -87,22 +86,30 @@ final class Baseline implements Dispatcher {
     @Override
     public Decision react(LiveDay day, Cause cause) {
         LiveOutlook timed = LiveOutlook.timed(day, lengths);
-        if (cause == Cause.PROGRESS && !isSlotMissed(day, timed)) {
+        if (!cause.isDisturbance() && !isSlotMissed(day, timed)) {
             return new Decision(day, timed, List.of(), List.of());
         }
         PlanningProblem rest = timed.problem();
+        if (slots.replanning() == FixedSlots.Replanning.FRESH) {
+            return told(day, day.with(routes(solved(with(rest, rest.visits(), List.of()), SOLVE_ITERATIONS))));
+        }
+        LiveDay solved = day.with(routes(better(day, rest)));
+        List<CurrentRoute> current =
+                LiveOutlook.timed(solved, lengths).problem().current();
+        Plan filled =
+                Replanner.repair(with(rest, rest.visits(), current), FILLING).plan();
+        return told(day, day.with(routes(filled)));
+    }
+
+    /** The fresh solution for whoever has a place, a slot or is urgent, where it is better than the routes as they stand. */
+    private static Plan better(LiveDay day, PlanningProblem rest) {
         Set<String> placed = day.placed();
         List<Visit> expected = rest.visits().stream()
                 .filter(visit -> placed.contains(visit.id()) || visit.promise() != null || visit.priority() == URGENT)
                 .toList();
         Plan standing = solved(with(rest, expected, rest.current()), 1);
         Plan fresh = solved(with(rest, expected, List.of()), SOLVE_ITERATIONS);
-        LiveDay solved = day.with(routes(isBetter(fresh.score(), standing.score()) ? fresh : standing));
-        List<CurrentRoute> current =
-                LiveOutlook.timed(solved, lengths).problem().current();
-        Plan filled =
-                Replanner.repair(with(rest, rest.visits(), current), FILLING).plan();
-        return told(day, day.with(routes(filled)));
+        return isBetter(fresh.score(), standing.score()) ? fresh : standing;
     }
 
     private static boolean isBetter(Plan.Score fresh, Plan.Score standing) {

@@ -75,7 +75,7 @@ final class DayRun {
         scene.day = decision.day();
         scene.outlook = decision.outlook();
         decision.rescues().forEach(scene.ledger::take);
-        decision.tellings().forEach(telling -> scene.ledger.take(telling, scene.number, onTheDay));
+        decision.tellings().forEach(telling -> scene.ledger.take(telling, scene.number, onTheDay, cause));
         scene.shifts.keySet().forEach(rounds::callToLeave);
     }
 
@@ -87,7 +87,7 @@ final class DayRun {
             scene.day = scene.day.with(left);
         }
         scene.day = scene.day.gone(shift);
-        decide(Cause.DISTURBANCE);
+        decide(Cause.ILLNESS);
     }
 
     private void cancel(String visit) {
@@ -96,13 +96,13 @@ final class DayRun {
             scene.ledger.close(visit, Outcome.CUSTOMER);
             scene.done.add(visit);
             scene.day = scene.day.without(visit);
-            decide(Cause.DISTURBANCE);
+            decide(Cause.CANCELLATION);
         }
     }
 
     private void urgent(Request request) {
         scene.ledger.event("urgent");
         scene.day = scene.day.with(new DayProblem(scene.world, scene.number, scene.lengths).visit(request));
-        decide(Cause.DISTURBANCE);
+        decide(Cause.URGENT);
     }
 }

@@ -13,9 +13,26 @@ interface Dispatcher {
     /** Why something is decided. */
     enum Cause {
         /** Time has passed, or a stop is over: nothing but what was to be expected. */
-        PROGRESS,
-        /** Somebody is ill, cancels, is not at home, or asks for urgent help. */
-        DISTURBANCE
+        PROGRESS("running late"),
+        ILLNESS("illness"),
+        CANCELLATION("cancellation"),
+        NOBODY_HOME("nobody home"),
+        URGENT("urgent work");
+
+        private final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        /** Whether something happened that takes places away or asks for one. */
+        boolean isDisturbance() {
+            return this != PROGRESS;
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All that was told and done in a simulation, in memory. For one thread. */
@@ -21,11 +22,14 @@ final class Ledger {
     final List<FinishedVisit> finished = new ArrayList<>();
     final List<Long> decisionNanos = new ArrayList<>();
     final Map<String, Integer> events = new HashMap<>();
+
+    /** Customers told something else than before, by why and what. */
+    final Map<String, Integer> retold = new TreeMap<>();
+
     private final Map<String, Told> open = new HashMap<>();
     int asked;
     int done;
     int waitingAtEnd;
-    int retold;
     int rescues;
     double rescueGain;
     long driveSeconds;
@@ -42,10 +46,11 @@ final class Ledger {
     }
 
     /** @param reliability by which the rate of a new window is stated */
-    void take(Telling telling, int day, Reliability reliability) {
+    void take(Telling telling, int day, Reliability reliability, Dispatcher.Cause cause) {
         if (telling.isAnew()) {
             close(telling.visit(), Outcome.MOVED);
-            retold++;
+            String instead = telling.after() == null ? ": not today" : ": another window";
+            retold.merge(cause.words() + instead, 1, Integer::sum);
         }
         Window window = telling.after();
         if (window != null) {

@@ -2,6 +2,7 @@ package dev.callout.simulate;
 
 import dev.callout.dispatch.live.Decision;
 import dev.callout.dispatch.live.LearnedLengths;
+import dev.callout.dispatch.live.Leeway;
 import dev.callout.dispatch.live.LiveDay;
 import dev.callout.dispatch.live.LiveDispatch;
 import dev.callout.dispatch.live.LiveLaw;
@@ -13,6 +14,7 @@ import dev.callout.planning.solve.Planner;
 import dev.callout.planning.solve.PlannerSettings;
 import dev.callout.policy.Rulebook;
 import dev.callout.promise.arrival.WindowLimits;
+import dev.callout.promise.learning.Reliability;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class OurDispatcher implements Dispatcher {
         this.rulebook = rulebook;
         this.settings = settings;
         this.rate = rate;
-        live = new LiveDispatch(law(LearnedLengthsOf.rulebook(rulebook), windows(rate)));
+        live = new LiveDispatch(law(LearnedLengthsOf.rulebook(rulebook), narrowest()));
     }
 
     @Override
@@ -38,8 +40,12 @@ final class OurDispatcher implements Dispatcher {
         return settings.rates().size() < 2 ? "callout" : "callout %.0f %%".formatted(100 * rate);
     }
 
-    private WindowLimits windows(double computed) {
-        return WindowLimits.of(rulebook.promises().windowWidth(), computed);
+    private WindowLimits told(Reliability kept) {
+        return WindowsToTell.limits(rulebook.promises().windowWidth(), rate, kept);
+    }
+
+    private WindowLimits narrowest() {
+        return WindowLimits.of(rulebook.promises().windowWidth(), rate);
     }
 
     private LiveLaw law(LearnedLengths lengths, WindowLimits windows) {
@@ -48,7 +54,7 @@ final class OurDispatcher implements Dispatcher {
                         windows,
                         rulebook.planning().retellThreshold(),
                         rulebook.planning().changeBudget())
-                .narrowingTo(windows(rate));
+                .narrowingTo(narrowest());
     }
 
     @Override
@@ -59,11 +65,13 @@ final class OurDispatcher implements Dispatcher {
     @Override
     public Published publish(World world, int day, Collection<Request> asked, Known known) {
         IntFunction<WindowLimits> windows =
-                place -> windows(known.reliability().at(place).computed(rate));
+                place -> told(known.reliability().at(place));
         Double fixed = settings.slack();
         double slack = fixed == null ? new Slacks(windows).share(known.lengths(), asked, rulebook) : fixed;
         LearnedLengths slackened = known.lengths().withSlack(slack);
-        PlanningProblem problem = new DayProblem(world, day, slackened).of(asked, known.now());
+        PlanningProblem problem = Leeway.of(
+                new DayProblem(world, day, slackened).of(asked, known.now()),
+                rulebook.promises().windowWidth());
         Plan plan = new Planner()
                 .solve(
                         problem,
@@ -82,7 +90,7 @@ final class OurDispatcher implements Dispatcher {
                         new Told.Odds(known.reliability().at(place).stated(computed), computed));
             }
         }
-        WindowLimits today = windows(known.reliability().onTheDay().computed(rate));
+        WindowLimits today = told(known.reliability().onTheDay());
         live = new LiveDispatch(law(known.lengths(), today));
         PlanningProblem morning = new DayProblem(world, day, known.lengths()).of(asked, known.now());
         return new Published(LiveDay.published(morning, told), odds, slack);
@@ -90,6 +98,6 @@ final class OurDispatcher implements Dispatcher {
 
     @Override
     public Decision react(LiveDay day, Cause cause) {
-        return live.react(day, cause == Cause.DISTURBANCE);
+        return live.react(day, cause.isDisturbance());
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param onTheDay windows told on the day itself
  * @param width mean width of windows told the evening before, in minutes
  * @param reliability by place, as learned in the end: promises that fail anyway + share of computed misses that come true
- * @param retold customers who were told something else than before
+ * @param retoldBy customers who were told something else than before, by why and what
  */
 record Report(
         String name,
@@ -35,7 +35,7 @@ record Report(
         Map<String, Integer> events,
         double width,
         String reliability,
-        int retold,
+        Map<String, Integer> retoldBy,
         Rescues rescues,
         Narrowing narrowing,
         Times times) {
@@ -103,7 +103,7 @@ record Report(
                         .map(told -> (double) told.window.length().toMinutes())
                         .toList()),
                 Reliabilities.from(ledger.outcomes()).toString(),
-                ledger.retold,
+                new TreeMap<>(ledger.retold),
                 new Rescues(
                         ledger.rescues,
                         (int) ledger.told.stream()
@@ -144,7 +144,16 @@ record Report(
         return events.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Windows told, those on the day and those told anew included. */
+    int told() {
+        return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int retold() {
+        return retoldBy.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     double retoldPerEvent() {
-        return retold / (double) Math.max(1, eventCount());
+        return retold() / (double) Math.max(1, eventCount());
     }
 }

@@ -50,7 +50,9 @@ final class ReportJson {
         out.put("windowMinutes", rounded(report.width()));
         counts(out.putObject("windows"), report.outcomes());
         counts(out.putObject("events"), report.events());
+        out.put("told", report.told());
         out.put("retold", report.retold()).put("retoldPerEvent", rounded(report.retoldPerEvent()));
+        counts(out.putObject("retoldBy"), report.retoldBy());
         rescues(out.putObject("rescues"), report.rescues());
         out.putObject("twoStopsAway")
                 .put("narrower", rounded(report.narrowing().narrower()))

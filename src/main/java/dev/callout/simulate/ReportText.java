@@ -15,6 +15,7 @@ final class ReportText {
     static String of(List<Report> reports) {
         ReportText out = new ReportText();
         reports.forEach(out::report);
+        out.beside(reports);
         out.prices(reports.stream().filter(Report::statesRates).toList());
         return out.text.toString();
     }
@@ -29,6 +30,7 @@ final class ReportText {
         line("  windows   %s; told the evening before: %.0f minutes wide", counts(report.outcomes()), report.width());
         line("  events    %s", counts(report.events()));
         line("  re-told   %d customers, %.2f per event", report.retold(), report.retoldPerEvent());
+        report.retoldBy().forEach((why, count) -> line("    %5d  %s", count, why));
         if (report.statesRates()) {
             rescues(report);
         }
@@ -76,6 +78,34 @@ final class ReportText {
                     "    %5s  %6d        -  %5.1f %%      -  %4.1f",
                     key, rate.count(), 100 * rate.kept(), 100 * rate.standardError());
         }
+    }
+
+    /** All ways in a row each; the last number says how many times as many customers each re-told as Callout at its rate. */
+    private void beside(List<Report> reports) {
+        List<Report> ours = reports.stream().filter(Report::statesRates).toList();
+        if (reports.size() < 2) {
+            return;
+        }
+        line("BESIDE ONE ANOTHER");
+        line("  %-55s  %6s  %6s  %6s  %7s  %9s  times %s", "", "done", "told", "kept", "re-told", "per event", names(ours));
+        for (Report report : reports) {
+            String times = ours.stream()
+                    .map(our -> "%.1f".formatted(report.retoldPerEvent() / our.retoldPerEvent()))
+                    .collect(Collectors.joining(", "));
+            line(
+                    "  %-55s  %6d  %6d  %5.1f%%  %7d  %9.2f  %s",
+                    report.name(),
+                    report.volume().done(),
+                    report.told(),
+                    100 * report.evening().kept(),
+                    report.retold(),
+                    report.retoldPerEvent(),
+                    times);
+        }
+    }
+
+    private static String names(List<Report> reports) {
+        return reports.stream().map(Report::name).collect(Collectors.joining(", "));
     }
 
     /** What the higher of several rates cost, beside the first. */

@@ -175,7 +175,7 @@ final class Rounds {
         scene.ledger.begun(visit, scene.day.now());
         if (scene.world.isNobodyHome(visit, scene.number)) {
             scene.ledger.event("nobody home");
-            free(shift, to, scene.day.now().plus(NOBODY_OPENS), Cause.DISTURBANCE);
+            free(shift, to, scene.day.now().plus(NOBODY_OPENS), Cause.NOBODY_HOME);
             return;
         }
         scene.day = scene.day.with(route.at(new Whereabouts.Working(to, scene.day.now())));

@@ -1,6 +1,5 @@
 package dev.callout.simulate;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param load requests a day, as a multiple of what the sample holds
  * @param slack share by which plans give work more than its mean; null: as the rate needs
  * @param nightIterations of the search each night
- * @param baselineSlot width of the slots that the baseline tells
+ * @param baselines the fixed slots that are run beside, on the same random days
  * @param settling so many days at the beginning, from which is learned, are left out where rates are counted
  */
 public record Settings(
@@ -24,10 +23,11 @@ public record Settings(
         double load,
         @Nullable Double slack,
         long nightIterations,
-        Duration baselineSlot,
+        List<FixedSlots> baselines,
         int settling) {
     public Settings {
         rates = List.copyOf(rates);
+        baselines = List.copyOf(baselines);
         if (settling < 0 || settling >= days) {
             throw new IllegalArgumentException("Some day must be counted: " + settling + " of " + days + " are not");
         }

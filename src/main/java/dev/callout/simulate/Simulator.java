@@ -29,12 +29,11 @@ public final class Simulator {
     /**
      * Runs all days.
      *
-     * @param beside whether fixed slots are run beside
      * @param progress hears of every day that is over
      */
-    public Findings run(boolean beside, Consumer<String> progress) {
+    public Findings run(Consumer<String> progress) {
         List<Report> reports = new ArrayList<>();
-        for (Dispatcher way : ways(beside)) {
+        for (Dispatcher way : ways()) {
             Simulation simulation = new Simulation(world, settings, way);
             simulation.run(progress);
             reports.add(simulation.report());
@@ -42,14 +41,12 @@ public final class Simulator {
         return new Findings(settings, reports);
     }
 
-    private List<Dispatcher> ways(boolean beside) {
+    private List<Dispatcher> ways() {
         List<Double> rates =
                 settings.rates().isEmpty() ? List.of(rulebook.promises().rate()) : settings.rates();
         List<Dispatcher> ways = new ArrayList<>();
         rates.forEach(rate -> ways.add(new OurDispatcher(rulebook, settings, rate)));
-        if (beside) {
-            ways.add(new Baseline(rulebook, settings));
-        }
+        settings.baselines().forEach(slots -> ways.add(new Baseline(rulebook, settings, slots)));
         return ways;
     }
 }

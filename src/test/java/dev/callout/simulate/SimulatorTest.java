@@ -10,7 +10,6 @@ import dev.callout.policy.Rulebooks;
 import dev.callout.travel.StraightLines;
 import dev.callout.travel.TravelMatrix;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,12 @@ final class SimulatorTest {
         Rulebook rulebook = Rulebooks.resolve(SAMPLE, base, Rules.leastWeights());
         SampleTables sample =
                 SampleTables.find(SAMPLE, base, rulebook, Simulator.EVE).orElseThrow();
-        Settings settings = new Settings(1, 7, List.of(0.9), 1, 0.4, null, 100, Duration.ofHours(2), 0);
+        Settings settings = new Settings(1, 7, List.of(0.9), 1, 0.4, null, 100, List.of(), 0);
         List<Report> reports = new Simulator(sample, rulebook, settings, points -> {
                     TravelMatrix matrix = new StraightLines().matrix(points);
                     return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), Travel.Source.STRAIGHT_LINES);
                 })
-                .run(false, day -> {})
+                .run(day -> {})
                 .reports();
         return reports.get(0);
     }

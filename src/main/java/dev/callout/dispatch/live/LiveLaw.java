@@ -24,7 +24,7 @@ public record LiveLaw(
         double tellBelow,
         long promiseWorth,
         int changeBudget) {
-    private static final double RESCUE_BELOW = 0.7;
+    private static final double RESCUE_BELOW = 0.8;
     private static final double TELL_BELOW = 0.1;
 
     /** As much as the change budget lets one customer cost. */

@@ -6,6 +6,7 @@ import dev.callout.planning.rule.Cost;
 import dev.callout.planning.rule.Prices;
 import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Schedule;
+import dev.callout.planning.timeline.Timeline;
 import dev.callout.promise.arrival.StopOutlook;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +17,12 @@ import java.util.Optional;
 
 /**
  * Finds how a promise that will probably be broken can still be kept: by going there earlier, handing it to another
- * technician, or exchanging stops. Every such change is tried against all rules; the cheapest few are judged by the chances
+ * technician, or exchanging stops, or by doing so with a stop before it. Every such change is tried against all rules; the cheapest few are judged by the chances
  * of all promises that they touch. For one decision, on one thread.
  */
 final class Rescue {
     /** How many of the changes that the rules allow have their chances computed. */
-    private static final int JUDGED = 16;
+    private static final int JUDGED = 32;
 
     /** A change that saves less than this many promises is not worth the unrest. */
     private static final double LEAST_GAIN = 0.1;
@@ -35,6 +36,11 @@ final class Rescue {
     private final int[][] routes;
     private final PlanMaker maker;
     private final RouteReading reading;
+
+    /** What the rules charge for the routes as they stand, and for what lies across routes. */
+    private final Cost[] routeCosts;
+
+    private final Cost planCost = new Cost();
     private final Map<Integer, Double> keptNow = new HashMap<>();
 
     Rescue(LiveDay day, LiveLaw law, LiveOutlook outlook) {
@@ -47,6 +53,8 @@ final class Rescue {
         reading = new RouteReading(outlook.problem(), law.lengths());
         routes = Parts.current(facts);
         schedule = Parts.schedule(facts, routes);
+        routeCosts = schedule.timelines().stream().map(this::cost).toArray(Cost[]::new);
+        prices.addPlan(schedule, planCost);
     }
 
     private record Trial(Proposal.Kind kind, int one, int[] oneParts, int other, int[] otherParts, Cost cost) {}
@@ -79,6 +87,7 @@ final class Rescue {
         return proposal.gain() * law.promiseWorth() - proposal.price();
     }
 
+    /** The visit goes earlier or to somebody else; or what comes before it is done later, or by somebody else. */
     private List<Trial> trials(int from, int part) {
         List<Trial> trials = new ArrayList<>();
         int at = indexOf(routes[from], part);
@@ -87,6 +96,29 @@ final class Rescue {
             int[] earlier = Parts.inserted(without, place, part);
             tryOut(trials, Proposal.Kind.REORDER, from, earlier, from, earlier);
         }
+        away(trials, from, at);
+        for (int before = 0; before < at; before++) {
+            if (isLoose(routes[from][before])) {
+                postponed(trials, from, before, at);
+                away(trials, from, before);
+            }
+        }
+        return trials;
+    }
+
+    /** What is done before this stop is done at some time after it. Next after it is where the stop itself goes earlier. */
+    private void postponed(List<Trial> trials, int from, int before, int at) {
+        int[] without = Parts.without(routes[from], before);
+        for (int place = before + 1 == at ? at + 1 : at; place <= without.length; place++) {
+            int[] later = Parts.inserted(without, place, routes[from][before]);
+            tryOut(trials, Proposal.Kind.REORDER, from, later, from, later);
+        }
+    }
+
+    /** Another technician takes the stop over, or exchanges it for another. */
+    private void away(List<Trial> trials, int from, int at) {
+        int part = routes[from][at];
+        int[] without = Parts.without(routes[from], at);
         for (int other = 0; other < routes.length; other++) {
             for (int place = 0; other != from && place <= routes[other].length; place++) {
                 int[] more = Parts.inserted(routes[other], place, part);
@@ -100,7 +132,6 @@ final class Rescue {
                 }
             }
         }
-        return trials;
     }
 
     private boolean isLoose(int part) {
@@ -112,9 +143,16 @@ final class Rescue {
         if (!isAble(one, oneParts) || !isAble(other, otherParts)) {
             return;
         }
-        Cost standing = cost(one, other);
+        Cost standing = new Cost();
+        standing.add(planCost);
+        standing.add(routeCosts[one]);
         set(one, oneParts, other, otherParts);
-        Cost cost = cost(one, other);
+        Cost cost = cost(schedule.timeline(one));
+        prices.addPlan(schedule, cost);
+        if (other != one) {
+            standing.add(routeCosts[other]);
+            cost.add(cost(schedule.timeline(other)));
+        }
         if (cost.hard <= standing.hard && cost.medium <= standing.medium) {
             cost.soft -= standing.soft;
             cost.medium -= standing.medium;
@@ -123,14 +161,9 @@ final class Rescue {
         set(one, routes[one], other, routes[other]);
     }
 
-    /** What the rules charge for these two routes and for what lies across routes. */
-    private Cost cost(int one, int other) {
+    private Cost cost(Timeline timeline) {
         Cost cost = new Cost();
-        prices.addRoute(schedule.timeline(one), cost);
-        if (other != one) {
-            prices.addRoute(schedule.timeline(other), cost);
-        }
-        prices.addPlan(schedule, cost);
+        prices.addRoute(timeline, cost);
         return cost;
     }
 

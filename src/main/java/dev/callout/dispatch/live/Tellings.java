@@ -14,6 +14,8 @@ record Tellings(LiveLaw law, LiveDay before) {
     /** A stop that will hardly be begun in time is not worth another window today. */
     private static final double LEAST_RATE = 0.5;
 
+    private static final double LIKELY = 0.5;
+
     Decision settle(LiveDay settled, LiveOutlook known, List<Proposal> rescues) {
         LiveDay day = settled;
         for (StopOutlook stop : known.stops().values()) {
@@ -35,13 +37,14 @@ record Tellings(LiveLaw law, LiveDay before) {
         return new Decision(day, last, rescues, tellings(day, outlook));
     }
 
-    /** A window that is as good as lost, and whose end the arrival passes by more than customers are troubled for. */
+    /**
+     * A window that is as good as lost, and whose end the arrival will more likely than not pass by more than customers are
+     * troubled for.
+     */
     private boolean isLost(@Nullable Window told, StopOutlook stop) {
         return told != null
                 && stop.toldRate().orElse(1) < law.tellBelow()
-                && stop.start()
-                        .quantile(law.windows().rate())
-                        .isAfter(told.end().plus(law.retell()));
+                && stop.start().quantile(LIKELY).isAfter(told.end().plus(law.retell()));
     }
 
     private LiveDay newlyTold(LiveDay settled, LiveOutlook outlook) {

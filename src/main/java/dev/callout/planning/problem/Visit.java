@@ -147,6 +147,31 @@ public record Visit(
                 spread);
     }
 
+    /** The same visit, best begun in this window. */
+    public Visit withPreferredWindow(Window other) {
+        return new Visit(
+                id,
+                location,
+                duration,
+                siteSetup,
+                windows,
+                other,
+                permittedHours,
+                priority,
+                dueBy,
+                requestedAt,
+                skills,
+                load,
+                crew,
+                requiredTechnicians,
+                excludedTechnicians,
+                preferredTechnicians,
+                after,
+                lock,
+                promise,
+                spread);
+    }
+
     /** The same visit whose customer was told this window. */
     public Visit withPromise(@Nullable Window told) {
         return new Visit(

@@ -8,7 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses a stop's window. Its end is the first grid point before which work has begun at the wanted rate. Its begin is
+ * Chooses a stop's window. Its end is the first grid point before which work has begun at the wanted rate, or a later one
+ * within the widest window as long as that is worthwhile. Its begin is
  * as late as few early arrivals allow; where that is too wide, later, up to the planned start: so a technician on plan
  * never waits for a window, being early is waited out, and the window leans late.
  */
@@ -40,10 +41,26 @@ final class WindowChoice {
         long begin = max(
                 earliestBegin,
                 min(latestBegin, floor(start.quantile(limits.earlyShare()).getEpochSecond())));
+        end = widened(start, end, min(lastEnd, begin + limits.widest().toSeconds()));
         begin = max(begin, min(latestBegin, end - limits.widest().toSeconds()));
         end = min(end, begin + limits.widest().toSeconds());
         end = max(end, min(lastEnd, begin + limits.narrowest().toSeconds()));
         return offer(stop, start, begin, end, wanted);
+    }
+
+    /** A later end, where each step adds days enough in which the customer need not be told again. */
+    private long widened(Spread start, long narrow, long last) {
+        long end = narrow;
+        double chance = chanceBefore(start, end);
+        while (end + grid <= last && chanceBefore(start, end + grid) - chance >= limits.worthwhile()) {
+            end += grid;
+            chance = chanceBefore(start, end);
+        }
+        return end;
+    }
+
+    private static double chanceBefore(Spread start, long second) {
+        return start.chanceBefore(Instant.ofEpochSecond(second));
     }
 
     private WindowOffer offer(StopAhead stop, Spread start, long begin, long end, long wanted) {

@@ -100,6 +100,11 @@ public record Reliability(double failing, double missing) {
         return Math.max(LOWEST_RATE, Math.min(HIGHEST_RATE, 1 - (1 - wanted - failing) / missing));
     }
 
+    /** By how much a computed chance must rise for this share of promises more to be kept in earnest. */
+    public double computedGain(double share) {
+        return share / missing;
+    }
+
     @Override
     public String toString() {
         return String.format(java.util.Locale.ROOT, "%.3f+%.2f", failing, missing);

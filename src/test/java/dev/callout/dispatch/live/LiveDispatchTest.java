@@ -53,6 +53,27 @@ final class LiveDispatchTest {
     }
 
     @Test
+    void aPromiseIsSavedByHandingOverWhatComesBeforeIt() {
+        Day day = new Day();
+        day.technician("Anna", "08:00", "18:00").skill("network", 1);
+        day.technician("Boris", "08:00", "18:00");
+        day.visit("V1", 45).promise("08:30", "09:30");
+        day.visit("V2", 45).promise("09:00", "11:30");
+        day.visit("V3", 45).promise("10:10", "11:10").skill("network", 1);
+        LiveDay late = SomeLiveDay.working(
+                        SomeLiveDay.of(day, "anna-1: V1 V2 V3", "boris-1:"), "anna-1", "V1", "09:20")
+                .at(Day.at("10:00"));
+        assertThat(stop(LiveOutlook.of(late, LAW), "V3").toldRate().orElse(1)).isLessThan(0.5);
+
+        Decision decision = DISPATCH.react(late, false);
+
+        assertThat(decision.rescues()).isNotEmpty();
+        assertThat(decision.day().route("boris-1").ahead()).containsExactly("V2");
+        assertThat(decision.day().route("anna-1").ahead()).containsExactly("V3");
+        assertThat(decision.tellings()).isEmpty();
+    }
+
+    @Test
     void whereNobodyCanHelpTheCustomerIsToldEarlyAndOnlyOnce() {
         Day day = new Day();
         day.technician("Anna", "08:00", "18:00");

@@ -49,6 +49,29 @@ class ArrivalsTest {
     }
 
     @Test
+    void aWindowGetsWiderOnlyAsLongAsEachStepIsWorthIt() {
+        WindowLimits widening = HOUR.widening(0.02);
+        for (RouteAhead route : List.of(OrdinaryDays.of(5, 0.1), firstStops(new RandomRoutes(15).next(8, 0), 1))) {
+            StopOutlook narrow = Arrivals.along(route, HOUR).get(0);
+            StopOutlook wide = Arrivals.along(route, widening).get(0);
+            Instant end = wide.offer().window().end();
+
+            assertThat(wide.offer().window().length()).isLessThanOrEqualTo(HOUR.widest());
+            assertThat(end).isAfterOrEqualTo(narrow.offer().window().end());
+            if (wide.offer().window().length().compareTo(HOUR.widest()) < 0) {
+                assertThat(wide.start().chanceBefore(end.plus(HOUR.grid()))
+                                - wide.start().chanceBefore(end))
+                        .isLessThan(0.02);
+            }
+            if (end.isAfter(narrow.offer().window().end())) {
+                assertThat(wide.start().chanceBefore(end)
+                                - wide.start().chanceBefore(end.minus(HOUR.grid())))
+                        .isGreaterThanOrEqualTo(0.02);
+            }
+        }
+    }
+
+    @Test
     void aWiderLimitNeverLowersTheRate() {
         RandomRoutes routes = new RandomRoutes(13);
         for (int r = 0; r < 20; r++) {
