@@ -1,6 +1,7 @@
 package dev.callout.dispatch;
 
 import dev.callout.error.InvalidInput;
+import dev.callout.time.Repeatedly;
 import dev.callout.travel.CurrentTravel;
 import dev.callout.travel.RoadsInForce;
 import dev.callout.travel.map.CurrentMap;
@@ -12,9 +13,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -33,11 +31,7 @@ class RoadWatch {
     private final CurrentMap map;
     private final Event<RoadsInForce> inForce;
     private final Duration pause;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread worker = new Thread(work, "roads");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final Repeatedly looking = new Repeatedly("roads", this::look);
 
     private Optional<InvalidInput> told = Optional.empty();
 
@@ -57,28 +51,24 @@ class RoadWatch {
             LOG.warn("No roads are known: travel is estimated from straight lines. Set CALLOUT_ROADS to an extract.");
             return;
         }
-        thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        looking.start(Duration.ZERO, pause);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        thread.shutdownNow();
+        looking.close();
     }
 
     private void look() {
-        try {
-            boolean other = travel.refresh();
-            tellFault();
-            if (other) {
-                travel.findRoads().ifPresent(roads -> {
-                    RoadsInForce news = new RoadsInForce(
-                            roads.contentHash(), travel.findExtract().orElseThrow());
-                    LOG.infof("Roads of %s are in force", news.extract().getFileName());
-                    inForce.fire(news);
-                    map.findTiles();
-                });
-            }
-        } catch (RuntimeException failure) {
-            LOG.error("The roads could not be looked at; what was in force stays so", failure);
+        boolean other = travel.refresh();
+        tellFault();
+        if (other) {
+            travel.findRoads().ifPresent(roads -> {
+                RoadsInForce news = new RoadsInForce(
+                        roads.contentHash(), travel.findExtract().orElseThrow());
+                LOG.infof("Roads of %s are in force", news.extract().getFileName());
+                inForce.fire(news);
+                map.findTiles();
+            });
         }
     }
 
