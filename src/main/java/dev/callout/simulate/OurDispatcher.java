@@ -64,8 +64,7 @@ final class OurDispatcher implements Dispatcher {
 
     @Override
     public Published publish(World world, int day, Collection<Request> asked, Known known) {
-        IntFunction<WindowLimits> windows =
-                place -> told(known.reliability().at(place));
+        IntFunction<WindowLimits> windows = place -> told(known.reliability().at(place));
         Double fixed = settings.slack();
         double slack = fixed == null ? new Slacks(windows).share(known.lengths(), asked, rulebook) : fixed;
         LearnedLengths slackened = known.lengths().withSlack(slack);

@@ -87,7 +87,9 @@ final class ReportText {
             return;
         }
         line("BESIDE ONE ANOTHER");
-        line("  %-55s  %6s  %6s  %6s  %7s  %9s  times %s", "", "done", "told", "kept", "re-told", "per event", names(ours));
+        line(
+                "  %-55s  %6s  %6s  %6s  %7s  %9s  times %s",
+                "", "done", "told", "kept", "re-told", "per event", names(ours));
         for (Report report : reports) {
             String times = ours.stream()
                     .map(our -> "%.1f".formatted(report.retoldPerEvent() / our.retoldPerEvent()))

@@ -31,8 +31,7 @@ public record WindowLimits(
                 || narrowest.toSeconds() % grid.toSeconds() != 0) {
             throw new IllegalArgumentException("Widths must be multiples of the grid: " + narrowest + " to " + widest);
         }
-        if (!(rate > 0 && rate < 1) || !(earlyShare >= 0 && earlyShare <= 1)
-                || !(worthwhile > 0)) {
+        if (!(rate > 0 && rate < 1) || !(earlyShare >= 0 && earlyShare <= 1) || !(worthwhile > 0)) {
             throw new IllegalArgumentException("Not shares: " + rate + ", " + earlyShare + ", " + worthwhile);
         }
     }

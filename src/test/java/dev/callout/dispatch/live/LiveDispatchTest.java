@@ -60,8 +60,7 @@ final class LiveDispatchTest {
         day.visit("V1", 45).promise("08:30", "09:30");
         day.visit("V2", 45).promise("09:00", "11:30");
         day.visit("V3", 45).promise("10:10", "11:10").skill("network", 1);
-        LiveDay late = SomeLiveDay.working(
-                        SomeLiveDay.of(day, "anna-1: V1 V2 V3", "boris-1:"), "anna-1", "V1", "09:20")
+        LiveDay late = SomeLiveDay.working(SomeLiveDay.of(day, "anna-1: V1 V2 V3", "boris-1:"), "anna-1", "V1", "09:20")
                 .at(Day.at("10:00"));
         assertThat(stop(LiveOutlook.of(late, LAW), "V3").toldRate().orElse(1)).isLessThan(0.5);
 

@@ -64,8 +64,7 @@ class ArrivalsTest {
                         .isLessThan(0.02);
             }
             if (end.isAfter(narrow.offer().window().end())) {
-                assertThat(wide.start().chanceBefore(end)
-                                - wide.start().chanceBefore(end.minus(HOUR.grid())))
+                assertThat(wide.start().chanceBefore(end) - wide.start().chanceBefore(end.minus(HOUR.grid())))
                         .isGreaterThanOrEqualTo(0.02);
             }
         }
