@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitOffered whether a call about it took longer than the rulebook's limit
  * @param history null in lists
  */
-record CaseView(
+public record CaseView(
         String id,
         String reference,
         String territory,
@@ -42,18 +42,18 @@ record CaseView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CallView> calls,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NoteView> history) {
 
-    record ContactView(
+    public record ContactView(
             String name, @Nullable String phone, @Nullable String email, String language, Way way) {}
 
     /** @param from when somebody helps by phone again; null: now */
-    record HelpView(
+    public record HelpView(
             boolean given,
             List<HelpOffer.Obstacle> obstacles,
             @Nullable String from) {}
 
-    record LinkView(Link.Kind kind, String id) {}
+    public record LinkView(Link.Kind kind, String id) {}
 
-    record CallView(
+    public record CallView(
             String id,
             String startedAt,
             @Nullable String endedAt,
@@ -62,7 +62,7 @@ record CaseView(
             @Nullable String recording,
             @Nullable String said) {}
 
-    record NoteView(String at, String byWhom, Note.Kind kind, String text) {}
+    public record NoteView(String at, String byWhom, Note.Kind kind, String text) {}
 
     /** Without names: what is printed may end in a log. */
     @Override

@@ -2,7 +2,6 @@ package dev.callout.desk;
 
 import dev.callout.access.Caller;
 import dev.callout.access.Roles;
-import dev.callout.call.Bodies;
 import dev.callout.call.ETags;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
@@ -12,7 +11,6 @@ import dev.callout.customer.Contract;
 import dev.callout.customer.ContractId;
 import dev.callout.customer.Customers;
 import dev.callout.desk.number.Reference;
-import dev.callout.error.NotFound;
 import dev.callout.territory.TerritoryId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +31,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Opening cases and finding them again. */
@@ -43,29 +40,16 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
 class CasesResource {
-    private static final Logger LOG = Logger.getLogger(CasesResource.class);
-
+    private final CaseDesk desk;
     private final Cases cases;
-    private final CaseHistory history;
     private final CaseViews views;
-    private final CaseContracts contracts;
-    private final CaseRequestReader reader;
     private final Customers customers;
     private final Caller caller;
 
-    CasesResource(
-            Cases cases,
-            CaseHistory history,
-            CaseViews views,
-            CaseContracts contracts,
-            CaseRequestReader reader,
-            Customers customers,
-            Caller caller) {
+    CasesResource(CaseDesk desk, Cases cases, CaseViews views, Customers customers, Caller caller) {
+        this.desk = desk;
         this.cases = cases;
-        this.history = history;
         this.views = views;
-        this.contracts = contracts;
-        this.reader = reader;
         this.customers = customers;
         this.caller = caller;
     }
@@ -115,23 +99,7 @@ class CasesResource {
                             + " contact:{name, phone?, email?, language?, way: PHONE|SMS|EMAIL|POST}, customer?:{contract,"
                             + " surname?, pin?}, networkElement?, said?}; taken at any hour, and without proof too")
     public Response open(byte @Nullable [] body) {
-        CaseRequestReader.Asked asked = Bodies.read(body, "case", reader::read);
-        CaseContracts.Proof proof = asked.proof();
-        Optional<CaseContracts.Proved> proved = proof == null ? Optional.empty() : contracts.identify(proof);
-        NewCase wanted = new NewCase(
-                asked.territory(),
-                asked.report(),
-                proved.map(found -> found.contract().id()).orElse(null),
-                proved.map(CaseContracts.Proved::how).orElse(null));
-        Case opened = cases.open(wanted, caller.name());
-        if (proof != null && proved.isEmpty()) {
-            history.add(opened.id(), Note.Kind.NOT_IDENTIFIED, "", caller.name());
-        }
-        String said = asked.said();
-        if (said != null) {
-            history.add(opened.id(), Note.Kind.SAID, said, caller.name());
-        }
-        LOG.infof("Case %s opened, %s", opened.id(), opened.report().occasion());
+        Case opened = desk.open(body, caller.name());
         return Response.created(URI.create("/api/cases/" + opened.id()))
                 .header("ETag", ETags.of(opened.version()))
                 .entity(views.show(opened))
@@ -143,12 +111,7 @@ class CasesResource {
     @Idempotent(keepsAnswer = false)
     @Operation(summary = "Prove whose contract it is: {contract, surname? , pin?}; 404 where nothing is proved")
     public Response identify(@PathParam("id") String id, byte @Nullable [] body) {
-        CaseId of = Queries.id("case", id, CaseId::of);
-        cases.get(of);
-        CaseContracts.Proof proof = Bodies.read(body, "identification", CaseRequestReader::proof);
-        CaseContracts.Proved proved =
-                contracts.identify(proof).orElseThrow(() -> new NotFound("contract with this surname or PIN"));
-        return Response.ok(views.show(cases.identify(of, proved.contract().id(), proved.how(), caller.name())))
+        return Response.ok(views.show(desk.identify(Queries.id("case", id, CaseId::of), body, caller.name())))
                 .build();
     }
 

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when somebody helps by phone again; null where somebody does now
  */
-record HelpOffer(List<Obstacle> obstacles, @Nullable Instant from) {
+public record HelpOffer(List<Obstacle> obstacles, @Nullable Instant from) {
     /** What stands against help by phone. */
-    enum Obstacle {
+    public enum Obstacle {
         NOT_OFFERED,
         NOT_IDENTIFIED,
         BALANCE_NOT_IN_ORDER,
         OUTSIDE_HOURS
     }
 
-    HelpOffer {
+    public HelpOffer {
         obstacles = List.copyOf(obstacles);
     }
 

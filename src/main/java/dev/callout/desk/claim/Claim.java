@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as it stands. */
-record Claim(
+public record Claim(
         UUID id,
         int version,
         Reference reference,
@@ -17,7 +17,7 @@ record Claim(
         Instant receivedAt,
         @Nullable Answer answer) {
     /** Where it stands: its answer is given once the claimant was told it. */
-    enum State {
+    public enum State {
         INCOMPLETE,
         COMPLETE,
         ANSWERED,
@@ -25,7 +25,7 @@ record Claim(
     }
 
     /** How it comes. */
-    enum Via {
+    public enum Via {
         EMAIL,
         POST,
         PAGE,
@@ -33,14 +33,15 @@ record Claim(
     }
 
     /** What is decided. */
-    enum Decision {
+    public enum Decision {
         GRANTED,
         PARTLY,
         REFUSED
     }
 
     /** The answer, with what is paid; the amount is reckoned by settlement. */
-    record Answer(Decision decision, String text, @Nullable Money money) {
+    public record Answer(
+            Decision decision, String text, @Nullable Money money) {
         /** Without its words: what is printed may end in a log. */
         @Override
         public String toString() {
@@ -49,7 +50,7 @@ record Claim(
     }
 
     /** @param currency ISO 4217 */
-    record Money(BigDecimal amount, String currency) {}
+    public record Money(BigDecimal amount, String currency) {}
 
     About about() {
         return new About(About.Kind.CLAIM, id);

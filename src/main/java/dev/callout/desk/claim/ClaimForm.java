@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param technician the name of the technician that it is about
  * @param wished how the answer is wished
  */
-record ClaimForm(
+public record ClaimForm(
         @Nullable String holder,
         @Nullable String contract,
         Reach reach,
@@ -26,10 +26,10 @@ record ClaimForm(
         boolean signed) {
 
     /** A date, or the first and last of several. */
-    record Period(LocalDate from, LocalDate to) {}
+    public record Period(LocalDate from, LocalDate to) {}
 
     /** How the claimant is reached. */
-    record Reach(@Nullable String phone, @Nullable String email, String language) {}
+    public record Reach(@Nullable String phone, @Nullable String email, String language) {}
 
     /** Those of the required parts that are not there, in the order in which a form asks for them. */
     List<ClaimPart> missing(Set<ClaimPart> required) {

@@ -7,10 +7,6 @@ import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
 import dev.callout.call.Paging;
 import dev.callout.call.Queries;
-import dev.callout.desk.due.AnswerDueView;
-import dev.callout.desk.due.AnswersDue;
-import dev.callout.planning.problem.OffsetTimes;
-import dev.callout.policy.Rulebook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,39 +34,13 @@ import org.jspecify.annotations.Nullable;
 class ClaimsResource {
     private final Claims claims;
     private final ClaimReader reader;
-    private final AnswersDue answers;
-    private final Rulebook rulebook;
+    private final ClaimDesk desk;
 
-    ClaimsResource(Claims claims, ClaimReader reader, AnswersDue answers, Rulebook rulebook) {
+    ClaimsResource(Claims claims, ClaimReader reader, ClaimDesk desk) {
         this.claims = claims;
         this.reader = reader;
-        this.answers = answers;
-        this.rulebook = rulebook;
+        this.desk = desk;
     }
-
-    /** @param missing what the claim lacks, by the rulebook's names */
-    record ClaimView(
-            String id,
-            String reference,
-            Claim.State state,
-            String receivedAt,
-            List<String> missing,
-            @Nullable String holder,
-            @Nullable String contract,
-            List<AnswerDueView> answersDue,
-            @Nullable AnswerView answer) {
-        /** Without its words: what is printed may end in a log. */
-        @Override
-        public String toString() {
-            return "ClaimView[" + id + "]";
-        }
-    }
-
-    record AnswerView(
-            Claim.Decision decision, String text, @Nullable MoneyView compensation) {}
-
-    /** @param amount with a decimal point, never rounded here */
-    record MoneyView(String amount, String currency) {}
 
     @GET
     @Operation(summary = "Claims, by state")
@@ -80,7 +48,7 @@ class ClaimsResource {
         Optional<Claim.State> wanted =
                 Queries.read("state", state, "INCOMPLETE, COMPLETE, ANSWERED or TOLD", Claim.State::valueOf);
         return Page.of(
-                claims.page(wanted, paging.after(UUID::fromString), paging.limit() + 1), paging, Claim::id, this::show);
+                claims.page(wanted, paging.after(UUID::fromString), paging.limit() + 1), paging, Claim::id, desk::show);
     }
 
     @GET
@@ -102,7 +70,7 @@ class ClaimsResource {
         Claim claim = claims.take(asked.form(), asked.via(), asked.ofCase());
         return Response.created(URI.create("/api/claims/" + claim.id()))
                 .header("ETag", ETags.of(claim.version()))
-                .entity(show(claim))
+                .entity(desk.show(claim))
                 .build();
     }
 
@@ -124,37 +92,12 @@ class ClaimsResource {
                             + " way, whom to appeal to is named")
     public Response decide(@PathParam("id") String id, byte @Nullable [] body) {
         UUID claim = Queries.id("claim", id, UUID::fromString);
-        return answer(claims.answer(claim, Bodies.read(body, "answer", ClaimReader::answer)));
+        return answer(desk.answer(claim, body));
     }
 
     private Response answer(Claim claim) {
-        return Response.ok(show(claim))
+        return Response.ok(desk.show(claim))
                 .header("ETag", ETags.of(claim.version()))
                 .build();
-    }
-
-    private ClaimView show(Claim claim) {
-        ZoneId zone = rulebook.operator().zone();
-        Claim.Answer answer = claim.answer();
-        return new ClaimView(
-                claim.id().toString(),
-                claim.reference().toString(),
-                claim.state(),
-                OffsetTimes.text(claim.receivedAt(), zone),
-                Claims.names(claims.missing(claim)),
-                claim.form().holder(),
-                claim.form().contract(),
-                answers.list(claim.about()).stream()
-                        .map(due -> AnswerDueView.of(due, zone))
-                        .toList(),
-                answer == null ? null : view(answer));
-    }
-
-    private static AnswerView view(Claim.Answer answer) {
-        Claim.Money money = answer.money();
-        return new AnswerView(
-                answer.decision(),
-                answer.text(),
-                money == null ? null : new MoneyView(money.amount().toPlainString(), money.currency()));
     }
 }

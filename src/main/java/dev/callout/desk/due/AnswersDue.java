@@ -120,6 +120,19 @@ public class AnswersDue {
                 .toList();
     }
 
+    /** What is still owed, overdue or not, in the order in which it is due; at most so many. */
+    public List<AnswerDue> listOwed(int most) {
+        return rows
+                .find(
+                        "settledAt is null and state in (?1, ?2) order by dueAt, id",
+                        AnswerDue.State.OPEN,
+                        AnswerDue.State.BREACHED)
+                .range(0, most - 1)
+                .stream()
+                .map(AnswerDueEntity::view)
+                .toList();
+    }
+
     /** At most so many in the order in which they are due. */
     public List<AnswerDue> page(Optional<AnswerDue.State> state, Optional<Window> due, Optional<UUID> after, int most) {
         StringBuilder query = new StringBuilder("from AnswerDueEntity d where 1 = 1");

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation as it stands. */
-record Escalation(
+public record Escalation(
         UUID id,
         int version,
         Reference reference,
@@ -20,23 +20,23 @@ record Escalation(
         @Nullable String contactPerson,
         Duration updateEvery) {
     /** Where it stands. */
-    enum State {
+    public enum State {
         NOT_BEGUN,
         BEGUN,
         CLOSED
     }
 
     /** The two sides that close it. */
-    enum Side {
+    public enum Side {
         OURS,
         THEIRS
     }
 
     /** @param number of the case or order that it is about */
-    record Subject(String number, String product, Ground ground) {}
+    public record Subject(String number, String product, Ground ground) {}
 
     /** What has been done so far, and when; null: not yet. */
-    record Steps(
+    public record Steps(
             Instant askedAt,
             @Nullable Instant writtenAt,
             @Nullable Instant phonedAt,

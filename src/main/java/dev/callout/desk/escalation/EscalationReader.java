@@ -101,4 +101,15 @@ class EscalationReader {
         ground.refusal(dates.get(), clock.instant(), stops.isTooLong())
                 .ifPresent(why -> request.fault("ground", "ground-not-met", ground, why, null));
     }
+
+    /** When the other side is told next, ahead of now; null where nothing was said. */
+    @Nullable
+    Instant next(Fields fields) {
+        Instant next = fields.findInstant("nextUpdate");
+        if (next != null && !next.isAfter(moment(fields))) {
+            fields.fault("nextUpdate", "in-past", next, "The next update lies ahead.", null);
+            return null;
+        }
+        return next;
+    }
 }

@@ -8,11 +8,6 @@ import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
 import dev.callout.call.Paging;
 import dev.callout.call.Queries;
-import dev.callout.desk.due.AnswerDueView;
-import dev.callout.desk.due.AnswersDue;
-import dev.callout.document.Fields;
-import dev.callout.planning.problem.OffsetTimes;
-import dev.callout.policy.Rulebook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,9 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,37 +37,15 @@ import org.jspecify.annotations.Nullable;
 class EscalationsResource {
     private final Escalations escalations;
     private final EscalationReader reader;
-    private final AnswersDue answers;
-    private final Rulebook rulebook;
+    private final EscalationDesk desk;
     private final Caller caller;
 
-    EscalationsResource(
-            Escalations escalations, EscalationReader reader, AnswersDue answers, Rulebook rulebook, Caller caller) {
+    EscalationsResource(Escalations escalations, EscalationReader reader, EscalationDesk desk, Caller caller) {
         this.escalations = escalations;
         this.reader = reader;
-        this.answers = answers;
-        this.rulebook = rulebook;
+        this.desk = desk;
         this.caller = caller;
     }
-
-    /** @param missing what it still takes to begin: WRITTEN, PHONED */
-    record EscalationView(
-            String id,
-            String reference,
-            Escalation.State state,
-            String number,
-            String product,
-            Ground ground,
-            @Nullable String address,
-            List<String> missing,
-            @Nullable String begunAt,
-            @Nullable String contactPerson,
-            String updateEvery,
-            List<Escalation.Side> closedBy,
-            List<AnswerDueView> answersDue,
-            List<UpdateView> log) {}
-
-    record UpdateView(String at, String byWhom, String text) {}
 
     @GET
     @Operation(summary = "Escalations, by state")
@@ -86,7 +56,7 @@ class EscalationsResource {
                 escalations.page(wanted, paging.after(UUID::fromString), paging.limit() + 1),
                 paging,
                 Escalation::id,
-                this::show);
+                desk::show);
     }
 
     @GET
@@ -115,7 +85,7 @@ class EscalationsResource {
         }
         return Response.created(URI.create("/api/escalations/" + one.id()))
                 .header("ETag", ETags.of(one.version()))
-                .entity(show(one))
+                .entity(desk.show(one))
                 .build();
     }
 
@@ -153,7 +123,7 @@ class EscalationsResource {
             if (every != null && every.compareTo(Duration.ofMinutes(1)) < 0) {
                 fields.fault("updateEvery", "out-of-range", every, "At least PT1M.", null);
             }
-            return new Agreed(fields.findText("contactPerson"), every, next(fields));
+            return new Agreed(fields.findText("contactPerson"), every, reader.next(fields));
         });
         return answer(escalations.agree(of(id), agreed.person(), agreed.every(), agreed.next()));
     }
@@ -163,9 +133,7 @@ class EscalationsResource {
     @Idempotent
     @Operation(summary = "How things stand, told to the other side: {text, nextUpdate?}")
     public Response update(@PathParam("id") String id, byte @Nullable [] body) {
-        record News(String text, @Nullable Instant next) {}
-        News news = Bodies.read(body, "update", fields -> new News(fields.text("text"), next(fields)));
-        return answer(escalations.update(of(id), news.text(), news.next(), caller.name()));
+        return answer(desk.update(of(id), body, caller.name()));
     }
 
     @POST
@@ -173,21 +141,7 @@ class EscalationsResource {
     @Idempotent
     @Operation(summary = "One side agrees that it is over: {side: OURS|THEIRS, text}; closed when both do")
     public Response close(@PathParam("id") String id, byte @Nullable [] body) {
-        record End(Escalation.Side side, String text) {}
-        End end = Bodies.read(body, "closure", fields -> {
-            fields.require("side");
-            return new End(fields.choice("side", Escalation.Side.class, Escalation.Side.OURS), fields.text("text"));
-        });
-        return answer(escalations.close(of(id), end.side(), end.text(), caller.name()));
-    }
-
-    private @Nullable Instant next(Fields fields) {
-        Instant next = fields.findInstant("nextUpdate");
-        if (next != null && !next.isAfter(reader.moment(fields))) {
-            fields.fault("nextUpdate", "in-past", next, "The next update lies ahead.", null);
-            return null;
-        }
-        return next;
+        return answer(desk.close(of(id), body, caller.name()));
     }
 
     private static UUID of(String id) {
@@ -195,46 +149,8 @@ class EscalationsResource {
     }
 
     private Response answer(Escalation one) {
-        return Response.ok(show(one)).header("ETag", ETags.of(one.version())).build();
-    }
-
-    private EscalationView show(Escalation one) {
-        ZoneId zone = rulebook.operator().zone();
-        var route = rulebook.desk().escalation().routes().get(one.subject().product());
-        Escalation.Steps steps = one.steps();
-        List<String> missing = new ArrayList<>();
-        if (steps.writtenAt() == null) {
-            missing.add("WRITTEN");
-        }
-        if (steps.phonedAt() == null) {
-            missing.add("PHONED");
-        }
-        List<Escalation.Side> closedBy = new ArrayList<>();
-        if (steps.closedByUsAt() != null) {
-            closedBy.add(Escalation.Side.OURS);
-        }
-        if (steps.closedByThemAt() != null) {
-            closedBy.add(Escalation.Side.THEIRS);
-        }
-        Instant begun = steps.begunAt();
-        return new EscalationView(
-                one.id().toString(),
-                one.reference().toString(),
-                one.state(),
-                one.subject().number(),
-                one.subject().product(),
-                one.subject().ground(),
-                route == null ? null : route.address(),
-                missing,
-                begun == null ? null : OffsetTimes.text(begun, zone),
-                one.contactPerson(),
-                one.updateEvery().toString(),
-                closedBy,
-                answers.list(one.about()).stream()
-                        .map(due -> AnswerDueView.of(due, zone))
-                        .toList(),
-                escalations.log(one.id()).stream()
-                        .map(line -> new UpdateView(OffsetTimes.text(line.at(), zone), line.byWhom(), line.text()))
-                        .toList());
+        return Response.ok(desk.show(one))
+                .header("ETag", ETags.of(one.version()))
+                .build();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may be escalated. */
-enum Ground {
+public enum Ground {
     /** Something that was agreed about an order is not kept to. */
     NOT_AS_AGREED,
     /** A delivery is past the time that was agreed, or came after it. */

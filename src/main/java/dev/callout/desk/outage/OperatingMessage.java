@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what is told, by language
  * @param overAt null: it goes on
  */
-record OperatingMessage(
+public record OperatingMessage(
         UUID id,
         int version,
         Kind kind,
@@ -30,21 +30,21 @@ record OperatingMessage(
         @Nullable LocalDate estimate,
         Map<Language, String> texts,
         @Nullable Instant overAt) {
-    OperatingMessage {
+    public OperatingMessage {
         texts = Map.copyOf(texts);
     }
 
     /** What it is. */
-    enum Kind {
+    public enum Kind {
         PLANNED_WORK,
         OUTAGE
     }
 
     /** Who is concerned: whoever is served by a part of the network, or lives around a place. */
-    record Area(@Nullable String element, @Nullable Circle circle) {}
+    public record Area(@Nullable String element, @Nullable Circle circle) {}
 
     /** Around a place. */
-    record Circle(Point centre, int metres) {}
+    public record Circle(Point centre, int metres) {}
 
     About about() {
         return new About(About.Kind.OPERATING_MESSAGE, id);

@@ -9,15 +9,11 @@ import dev.callout.call.Page;
 import dev.callout.call.Paging;
 import dev.callout.call.Queries;
 import dev.callout.desk.Case;
-import dev.callout.desk.CaseHistory;
 import dev.callout.desk.Cases;
-import dev.callout.desk.Link;
 import dev.callout.desk.number.Reference;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
-import dev.callout.planning.problem.OffsetTimes;
-import dev.callout.territory.Territories;
 import dev.callout.visit.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -31,9 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,40 +40,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
 class OperatingMessagesResource {
     private final OperatingMessages messages;
-    private final MessageReader reader;
+    private final MessageDesk desk;
     private final Cases cases;
-    private final CaseHistory history;
-    private final Territories territories;
     private final Caller caller;
 
-    OperatingMessagesResource(
-            OperatingMessages messages,
-            MessageReader reader,
-            Cases cases,
-            CaseHistory history,
-            Territories territories,
-            Caller caller) {
+    OperatingMessagesResource(OperatingMessages messages, MessageDesk desk, Cases cases, Caller caller) {
         this.messages = messages;
-        this.reader = reader;
+        this.desk = desk;
         this.cases = cases;
-        this.history = history;
-        this.territories = territories;
         this.caller = caller;
     }
-
-    /** @param told to how many addresses it was sent */
-    record MessageView(
-            String id,
-            OperatingMessage.Kind kind,
-            String territory,
-            @Nullable String networkElement,
-            String from,
-            @Nullable String to,
-            @Nullable String estimate,
-            @Nullable String overAt,
-            long told,
-            List<String> cases,
-            List<String> visits) {}
 
     @GET
     @Path("/operating-messages")
@@ -92,7 +61,7 @@ class OperatingMessagesResource {
                 messages.page(only, paging.after(UUID::fromString), paging.limit() + 1),
                 paging,
                 OperatingMessage::id,
-                this::show);
+                desk::show);
     }
 
     @GET
@@ -111,10 +80,10 @@ class OperatingMessagesResource {
                             + " metres}, from?, to?, repair?, texts:{language: text}}; told once to each address concerned; an"
                             + " outage with a repair of the rulebook carries its estimate")
     public Response send(byte @Nullable [] body) {
-        OperatingMessage sent = messages.send(Bodies.read(body, "operating message", reader::read));
+        OperatingMessage sent = desk.send(body);
         return Response.created(URI.create("/api/operating-messages/" + sent.id()))
                 .header("ETag", ETags.of(sent.version()))
-                .entity(show(sent))
+                .entity(desk.show(sent))
                 .build();
     }
 
@@ -154,7 +123,7 @@ class OperatingMessagesResource {
                             + " called off, whoever was told of it is told")
     public Response end(@PathParam("id") String id, byte @Nullable [] body) {
         OperatingMessage message = running(id);
-        return answer(messages.end(message.id(), Bodies.read(body, "end", reader::texts), caller.name()));
+        return answer(desk.end(message.id(), body, caller.name()));
     }
 
     private OperatingMessage running(String id) {
@@ -170,30 +139,8 @@ class OperatingMessagesResource {
     }
 
     private Response answer(OperatingMessage message) {
-        return Response.ok(show(message))
+        return Response.ok(desk.show(message))
                 .header("ETag", ETags.of(message.version()))
                 .build();
-    }
-
-    private MessageView show(OperatingMessage message) {
-        ZoneId zone = territories.get(message.territory()).zone();
-        Instant ends = message.endsAt();
-        Instant over = message.overAt();
-        return new MessageView(
-                message.id().toString(),
-                message.kind(),
-                message.territory().value(),
-                message.area().element(),
-                OffsetTimes.text(message.startsAt(), zone),
-                ends == null ? null : OffsetTimes.text(ends, zone),
-                message.estimate() == null ? null : message.estimate().toString(),
-                over == null ? null : OffsetTimes.text(over, zone),
-                messages.countTold(message),
-                history.listCases(Link.Kind.OPERATING_MESSAGE, message.id()).stream()
-                        .map(Object::toString)
-                        .toList(),
-                messages.visitsOf(message.id()).stream()
-                        .map(visit -> visit.id().toString())
-                        .toList());
     }
 }
