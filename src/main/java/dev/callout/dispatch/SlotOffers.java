@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -165,6 +166,11 @@ class SlotOffers {
         rows.flush();
         LOG.infof("Slot %s is sold as visit %s", offer.id, visit.id());
         return new Sale(offer, visit);
+    }
+
+    /** Empty where the hold has run out, or the slot is sold. */
+    Optional<SlotOfferEntity> findHeld(UUID id) {
+        return rows.findByIdOptional(id).filter(offer -> offer.isHeldAt(clock.instant()));
     }
 
     record Sale(SlotOfferEntity offer, Visit visit) {}

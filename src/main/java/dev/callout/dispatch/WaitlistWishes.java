@@ -29,7 +29,7 @@ import java.util.UUID;
 /** Who would like to come earlier, and the days on which time was freed. */
 @ApplicationScoped
 @Transactional
-class WaitlistWishes {
+public class WaitlistWishes {
     private final Visits visits;
     private final Publications publications;
     private final EntityManager database;
@@ -43,7 +43,7 @@ class WaitlistWishes {
     }
 
     /** @throws Refused where the visit is under way or over */
-    void put(VisitId id, String byWhom) {
+    public void put(VisitId id, String byWhom) {
         Visit visit = visits.get(id);
         if (!VisitState.PLANNABLE.contains(visit.state())) {
             throw new Refused(
@@ -61,13 +61,14 @@ class WaitlistWishes {
                 .executeUpdate();
     }
 
-    void remove(VisitId id) {
+    /** Whoever does not wait waits for nothing: no fault. */
+    public void remove(VisitId id) {
         database.createNativeQuery("DELETE FROM waitlist_wish WHERE visit = ?1")
                 .setParameter(1, id.value())
                 .executeUpdate();
     }
 
-    boolean has(VisitId id) {
+    public boolean has(VisitId id) {
         return !database.createNativeQuery("SELECT visit FROM waitlist_wish WHERE visit = ?1", UUID.class)
                 .setParameter(1, id.value())
                 .getResultList()

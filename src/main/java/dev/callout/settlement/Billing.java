@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands over to the billing system what is due, each charge and compensation once. */
 @ApplicationScoped
 @Transactional
-class Billing {
+public class Billing {
     private final BillingExportRows rows;
     private final ChargeRows charges;
     private final CompensationRows compensations;
@@ -48,7 +48,7 @@ class Billing {
     }
 
     /** @param totals what customers owe less what they get back, by currency */
-    record Export(
+    public record Export(
             UUID id,
             Instant madeAt,
             String madeBy,
@@ -58,7 +58,7 @@ class Billing {
             Map<String, BigDecimal> totals) {}
 
     /** Takes all that was due by a moment and never handed over. */
-    Export hand(@Nullable Instant until, String byWhom) {
+    public Export hand(@Nullable Instant until, String byWhom) {
         BillingExportEntity row = new BillingExportEntity();
         row.madeAt = clock.instant();
         row.id = UuidV7.at(row.madeAt);
@@ -79,8 +79,15 @@ class Billing {
     }
 
     /** @throws NotFound where there is none */
-    Export get(UUID id) {
+    public Export get(UUID id) {
         return view(row(id));
+    }
+
+    /** The newest exports, at most so many. */
+    public List<Export> newest(int most) {
+        return rows.find("order by id desc").range(0, most - 1).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** The rows of an export; the same each time. */

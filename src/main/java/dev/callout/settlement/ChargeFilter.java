@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which charges a list shows; {@code after} for paging. */
-record ChargeFilter(
+public record ChargeFilter(
         Optional<VisitId> visit, Optional<ContractId> contract, Set<ChargeState> states, Optional<ChargeId> after) {
     String query() {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));

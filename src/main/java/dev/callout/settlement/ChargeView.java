@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it was reckoned from
  * @param told when and by whom the customer was told the price beforehand
  */
-record ChargeView(
+public record ChargeView(
         String id,
         ChargeState state,
         String rule,
@@ -37,7 +37,7 @@ record ChargeView(
         @Nullable String reason,
         Instant madeAt,
         String madeBy) {
-    record LineView(String item, PriceItem.Per per, int quantity, BigDecimal price, BigDecimal amount) {
+    public record LineView(String item, PriceItem.Per per, int quantity, BigDecimal price, BigDecimal amount) {
         static LineView of(PricedLine line) {
             return new LineView(
                     line.item().toString(),
@@ -48,9 +48,9 @@ record ChargeView(
         }
     }
 
-    record ToldView(Instant at, String by) {}
+    public record ToldView(Instant at, String by) {}
 
-    static ChargeView of(Charge charge) {
+    public static ChargeView of(Charge charge) {
         Priced priced = charge.priced();
         Charge.Told told = charge.told();
         return new ChargeView(

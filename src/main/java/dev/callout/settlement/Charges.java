@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,20 @@ public class Charges {
                 .toList();
     }
 
-    List<Charge> page(ChargeFilter filter, int most) {
+    /** All charges of the visits, and those with one of the ids, oldest first. */
+    public List<Charge> list(Collection<VisitId> visits, Collection<UUID> ids) {
+        return rows
+                .list(
+                        "visit in ?1 or id in ?2 order by id",
+                        visits.stream().map(VisitId::value).toList(),
+                        List.copyOf(ids))
+                .stream()
+                .map(ChargeEntity::view)
+                .toList();
+    }
+
+    /** At most so many that the filter lets through, in the order of their ids. */
+    public List<Charge> page(ChargeFilter filter, int most) {
         return rows.find(filter.query(), filter.parameters()).range(0, most - 1).stream()
                 .map(ChargeEntity::view)
                 .toList();
@@ -122,10 +136,9 @@ public class Charges {
      *
      * @throws Refused where the rule does not leave it to the caller
      */
-    Charge waive(ChargeId id, @Nullable String ifMatch, String reason, Caller caller) {
+    public Charge waive(ChargeId id, @Nullable String ifMatch, String reason, Caller caller) {
         ChargeRule.Waiver who = row(id).waivedBy;
-        boolean may = who == ChargeRule.Waiver.DISPATCHER || who == ChargeRule.Waiver.ADMIN && caller.has(Roles.ADMIN);
-        if (!may) {
+        if (!may(who, caller)) {
             String message = who == ChargeRule.Waiver.NOBODY
                     ? "Nobody may waive this charge."
                     : "Only an administrator may waive this charge.";
@@ -135,6 +148,15 @@ public class Charges {
         row.reason = reason;
         rows.flush();
         return row.view();
+    }
+
+    /** Whether the caller may let the customer off, as the charge stands. */
+    public boolean mayWaive(Charge charge, Caller caller) {
+        return charge.state().mayBecome(ChargeState.WAIVED) && may(charge.waivedBy(), caller);
+    }
+
+    private static boolean may(ChargeRule.Waiver who, Caller caller) {
+        return who == ChargeRule.Waiver.DISPATCHER || who == ChargeRule.Waiver.ADMIN && caller.has(Roles.ADMIN);
     }
 
     /** Lets a customer off because what was charged for has not happened. */

@@ -1,6 +1,7 @@
 package dev.callout.tracking;
 
 import dev.callout.customer.Sites;
+import dev.callout.promise.Promises;
 import dev.callout.route.Publications;
 import dev.callout.route.PublishedStop;
 import dev.callout.technician.Technicians;
@@ -19,15 +20,17 @@ class Appointments {
     private final Publications publications;
     private final Technicians technicians;
     private final Sites sites;
+    private final Promises promises;
 
-    Appointments(Publications publications, Technicians technicians, Sites sites) {
+    Appointments(Publications publications, Technicians technicians, Sites sites, Promises promises) {
         this.publications = publications;
         this.technicians = technicians;
         this.sites = sites;
+        this.promises = promises;
     }
 
-    /** @param technician the first name of who comes, of a crew the one that is expected first */
-    record Appointment(@Nullable Window window, String technician) {}
+    /** @param technician the first name of who comes, of a crew the one that is expected first; null: not known */
+    record Appointment(@Nullable Window window, @Nullable String technician) {}
 
     Optional<Appointment> find(VisitId visit) {
         return publications.listLive(List.of(visit)).stream()
@@ -35,6 +38,12 @@ class Appointments {
                 .map(PublishedStop::stop)
                 .map(stop -> new Appointment(
                         stop.window(), technicians.get(stop.technician()).firstName()));
+    }
+
+    /** The window that was agreed with the customer of a visit that stands on no route yet. */
+    Optional<Appointment> findAgreed(VisitId visit) {
+        return Optional.ofNullable(promises.listOpen(List.of(visit)).get(visit))
+                .map(promise -> new Appointment(promise.window(), null));
     }
 
     /** The language of who opens the door, as ISO 639 code. */

@@ -52,8 +52,7 @@ public class Tracking {
     public TrackedVisit get(String token) {
         Visit visit =
                 links.find(token).flatMap(id -> visits.find(new VisitId(id))).orElseThrow(() -> new NotFound("visit"));
-        Optional<Appointments.Appointment> appointment =
-                EXPECTED.contains(visit.state()) ? appointments.find(visit.id()) : Optional.empty();
+        Optional<Appointments.Appointment> appointment = appointment(visit);
         Optional<Approaches.Approach> approach =
                 visit.state() == VisitState.ON_THE_WAY ? Optional.of(approaches.get(visit.id())) : Optional.empty();
         Language language = language(appointments.languageOf(visit));
@@ -70,6 +69,13 @@ public class Tracking {
                 approach.map(Approaches.Approach::position).orElse(null),
                 territories.get(visit.territory()).zone(),
                 language);
+    }
+
+    private Optional<Appointments.Appointment> appointment(Visit visit) {
+        if (visit.state() == VisitState.REQUESTED) {
+            return appointments.findAgreed(visit.id());
+        }
+        return EXPECTED.contains(visit.state()) ? appointments.find(visit.id()) : Optional.empty();
     }
 
     private Language language(String tag) {

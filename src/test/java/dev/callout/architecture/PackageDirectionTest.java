@@ -42,7 +42,7 @@ final class PackageDirectionTest {
             "dispatch", Set.of("dispatch.live"),
             "settlement", Set.of("emergency"),
             "desk", Set.of("settlement", "emergency", "equipment"),
-            "tracking", Set.of("settlement"));
+            "tracking", Set.of("settlement", "dispatch"));
 
     /** Rooms inside features that are functions, and so name their neighbours one by one. */
     private static final Map<String, Set<String>> FUNCTIONS = Map.of(
