@@ -11,7 +11,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rollupOptions: {
-      input: { map: 'src/map.ts', phone: 'src/phone.ts' },
+      input: { map: 'src/map.ts', phone: 'src/phone.ts', follow: 'src/follow.ts' },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunk/[name]-[hash].js',

@@ -3,6 +3,7 @@ package dev.callout.web;
 import dev.callout.access.Caller;
 import dev.callout.dispatch.Board;
 import dev.callout.dispatch.BoardDay;
+import dev.callout.dispatch.WaitlistDesk;
 import dev.callout.error.NotFound;
 import dev.callout.map.MapOrigin;
 import dev.callout.policy.Language;
@@ -40,6 +41,7 @@ class BoardPage {
             "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; form-action 'self'";
 
     private final Board board;
+    private final WaitlistDesk waitlist;
     private final Territories territories;
     private final Rulebook rulebook;
     private final CurrentTravel travel;
@@ -50,6 +52,7 @@ class BoardPage {
 
     BoardPage(
             Board board,
+            WaitlistDesk waitlist,
             Territories territories,
             Rulebook rulebook,
             CurrentTravel travel,
@@ -58,6 +61,7 @@ class BoardPage {
             Caller caller,
             Clock clock) {
         this.board = board;
+        this.waitlist = waitlist;
         this.territories = territories;
         this.rulebook = rulebook;
         this.travel = travel;
@@ -82,12 +86,18 @@ class BoardPage {
             Territory chosen = chosen(all, territory);
             BoardDay day = board.day(chosen.id(), date(chosen, date));
             Speech speech = new Speech(language, chosen.zone());
-            BoardView view = BoardView.of(day, all, rulebook, speech, caller.name());
-            return withMap(page(Response.Status.OK, language, Pages.board(view, RoadsNote.of(travel))));
+            BoardView view = BoardView.of(day, all, waitlist.list(chosen.id()), rulebook, speech);
+            return withMap(page(
+                    Response.Status.OK,
+                    language,
+                    Pages.board(
+                            view,
+                            RoadsNote.of(travel),
+                            Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.DAY))));
         });
     }
 
-    static Response page(Response.Status status, Language language, TemplateInstance page) {
+    static Response page(Response.StatusType status, Language language, TemplateInstance page) {
         return Response.status(status)
                 .entity(Pages.in(language, page))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

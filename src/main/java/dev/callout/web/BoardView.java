@@ -1,7 +1,9 @@
 package dev.callout.web;
 
 import dev.callout.dispatch.BoardDay;
+import dev.callout.dispatch.WaitlistDesk;
 import dev.callout.policy.Rulebook;
+import dev.callout.policy.WorkKind;
 import dev.callout.route.Plan;
 import dev.callout.route.Publication;
 import dev.callout.territory.Territory;
@@ -11,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A territory's day in words. */
 record BoardView(
-        String language,
-        String operator,
-        String user,
         List<Choice> territories,
         String territory,
         String territoryName,
@@ -29,7 +28,8 @@ record BoardView(
         @Nullable String travel,
         int asked,
         List<Route> routes,
-        List<LeftOutView> leftOut) {
+        List<LeftOutView> leftOut,
+        List<Waiter> waiters) {
 
     record Choice(String id, String name, boolean chosen) {}
 
@@ -53,19 +53,31 @@ record BoardView(
         }
     }
 
+    /**
+     * Somebody who would like to come earlier.
+     *
+     * @param offer the freed window that is held for them; null: none now
+     */
+    record Waiter(
+            String reference, String workKind, @Nullable Offer offer) {}
+
+    record Offer(String id, String window, String until) {}
+
     record Route(String id, String name, String hours, List<StopView> stops) {}
 
     public int stopCount() {
         return routes.stream().mapToInt(route -> route.stops().size()).sum();
     }
 
-    static BoardView of(BoardDay day, List<Territory> territories, Rulebook rulebook, Speech speech, String user) {
+    static BoardView of(
+            BoardDay day,
+            List<Territory> territories,
+            List<WaitlistDesk.Waiting> waitlist,
+            Rulebook rulebook,
+            Speech speech) {
         Publication publication = day.publication();
         Plan waiting = day.waiting();
         return new BoardView(
-                speech.language().code(),
-                rulebook.operator().name(),
-                user,
                 territories.stream()
                         .map(one -> new Choice(
                                 one.id().value(),
@@ -90,7 +102,21 @@ record BoardView(
                         .toList(),
                 day.leftOut().stream()
                         .map(one -> LeftOutView.of(one, rulebook, speech))
-                        .toList());
+                        .toList(),
+                waitlist.stream().map(one -> waiter(one, rulebook, speech)).toList());
+    }
+
+    private static Waiter waiter(WaitlistDesk.Waiting one, Rulebook rulebook, Speech speech) {
+        WorkKind kind = rulebook.findWorkKind(one.visit().work().kind());
+        return new Waiter(
+                one.visit().reference(),
+                kind == null ? one.visit().work().kind() : kind.names().in(speech.language()),
+                one.offer()
+                        .map(offer -> new Offer(
+                                offer.id().toString(),
+                                speech.dayAndWindow(offer.window()),
+                                speech.clock(offer.heldUntil())))
+                        .orElse(null));
     }
 
     private static Route route(BoardDay.Route route, Rulebook rulebook, Speech speech) {

@@ -4,6 +4,7 @@ import dev.callout.access.Caller;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
 import dev.callout.dispatch.DispatchDesk;
+import dev.callout.dispatch.WaitlistDesk;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.route.PlanId;
@@ -40,14 +41,23 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class DispatchPage {
     private final DispatchDesk desk;
+    private final WaitlistDesk waitlist;
     private final Territories territories;
     private final Rulebook rulebook;
     private final Door door;
     private final Caller caller;
     private final Clock clock;
 
-    DispatchPage(DispatchDesk desk, Territories territories, Rulebook rulebook, Door door, Caller caller, Clock clock) {
+    DispatchPage(
+            DispatchDesk desk,
+            WaitlistDesk waitlist,
+            Territories territories,
+            Rulebook rulebook,
+            Door door,
+            Caller caller,
+            Clock clock) {
         this.desk = desk;
+        this.waitlist = waitlist;
         this.territories = territories;
         this.rulebook = rulebook;
         this.door = door;
@@ -83,8 +93,8 @@ class DispatchPage {
             DispatchDesk.Review review = desk.review(plan(id));
             Speech speech = new Speech(
                     language, territories.get(review.plan().territory()).zone());
-            ReviewView view = ReviewView.of(review, rulebook.operator().name(), caller.name(), refused != null, speech);
-            return BoardPage.page(Response.Status.OK, language, Pages.review(view));
+            ReviewView view = ReviewView.of(review, refused != null, speech);
+            return BoardPage.page(Response.Status.OK, language, Pages.review(view, bar(language)));
         });
     }
 
@@ -121,12 +131,10 @@ class DispatchPage {
             Territory chosen = territory(territory);
             RunningView view = RunningView.of(
                     desk.running(chosen.id(), day(chosen, date)),
-                    rulebook.operator().name(),
-                    caller.name(),
                     chosen,
                     stale != null,
                     new Speech(language, chosen.zone()));
-            return BoardPage.page(Response.Status.OK, language, Pages.running(view));
+            return BoardPage.page(Response.Status.OK, language, Pages.running(view, bar(language)));
         });
     }
 
@@ -156,11 +164,34 @@ class DispatchPage {
         });
     }
 
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("waitlist-offers/{offer}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("offer") String offer,
+            @FormParam("territory") @Nullable String territory,
+            @FormParam("date") @Nullable String date,
+            @FormParam("answer") @Nullable String answer) {
+        return door.forDispatchers(usual(), () -> {
+            Territory chosen = territory(territory);
+            UUID id = Queries.id("offer", offer, UUID::fromString);
+            // the board says what holds afterwards
+            Attempt.succeeds("Answer to offer " + id, () -> waitlist.answer(id, "take".equals(answer), caller.name()));
+            return to("/", chosen.id(), day(chosen, date)).build();
+        });
+    }
+
     private static Response.ResponseBuilder to(String path, TerritoryId territory, LocalDate day) {
         return Response.seeOther(UriBuilder.fromPath(path)
                 .queryParam("territory", territory.value())
                 .queryParam("date", day)
                 .build());
+    }
+
+    private Bar bar(Language language) {
+        return Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.DAY);
     }
 
     private Territory territory(@Nullable String named) {

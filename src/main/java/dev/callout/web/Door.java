@@ -46,7 +46,7 @@ class Door {
 
     private static Response answered(Language language, Supplier<Response> answer) {
         try {
-            return answer.get();
+            return Attempt.answer(answer);
         } catch (NotFound absent) {
             return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
         }

@@ -7,6 +7,7 @@ import dev.callout.error.NotFound;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.promise.Channel;
+import dev.callout.tracking.OwnVisit;
 import dev.callout.tracking.TrackedVisit;
 import dev.callout.tracking.Tracking;
 import dev.callout.visit.VisitId;
@@ -40,14 +41,21 @@ class EntrancePage {
     private static final String BY_LINK = "customer";
 
     private final Tracking tracking;
+    private final OwnVisit own;
     private final CustomerLinks links;
     private final Waitlist waitlist;
     private final Rulebook rulebook;
     private final SecurityIdentity identity;
 
     EntrancePage(
-            Tracking tracking, CustomerLinks links, Waitlist waitlist, Rulebook rulebook, SecurityIdentity identity) {
+            Tracking tracking,
+            OwnVisit own,
+            CustomerLinks links,
+            Waitlist waitlist,
+            Rulebook rulebook,
+            SecurityIdentity identity) {
         this.tracking = tracking;
+        this.own = own;
         this.links = links;
         this.waitlist = waitlist;
         this.rulebook = rulebook;
@@ -77,15 +85,15 @@ class EntrancePage {
     @Operation(hidden = true)
     @Path("track/{token}")
     public Response track(
-            @PathParam("token") String token, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+            @PathParam("token") String token,
+            @QueryParam("now") @Nullable String note,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         try {
             TrackedVisit visit = tracking.get(token);
             Language language = visit.language();
-            return BoardPage.page(
-                    Response.Status.OK,
-                    language,
-                    Pages.track(
-                            TrackView.of(visit, offer(token).orElse(null), new Speech(language, visit.zone()), token)));
+            TrackView view = TrackView.of(visit, offer(token).orElse(null), new Speech(language, visit.zone()), token)
+                    .with(new TrackView.Acts(own.isOpen(token), own.waits(token), note));
+            return BoardPage.page(Response.Status.OK, language, Pages.track(view));
         } catch (NotFound absent) {
             Language language =
                     Language.preferred(languages, rulebook.operator().language());

@@ -3,6 +3,7 @@ package dev.callout.web;
 import dev.callout.policy.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The templates, with what each is given. */
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private Pages() {}
 
-    static native TemplateInstance board(BoardView board, RoadsNote roads);
+    static native TemplateInstance board(BoardView board, RoadsNote roads, Bar bar);
 
     static native TemplateInstance technician(TechnicianView day);
 
@@ -24,9 +25,35 @@ final class Pages {
 
     static native TemplateInstance track(TrackView visit);
 
-    static native TemplateInstance review(ReviewView plan);
+    static native TemplateInstance review(ReviewView plan, Bar bar);
 
-    static native TemplateInstance running(RunningView day);
+    static native TemplateInstance running(RunningView day, Bar bar);
+
+    static native TemplateInstance cases(CasesView list, Bar bar);
+
+    static native TemplateInstance newcase(NewCaseView view, Form form, Bar bar);
+
+    static native TemplateInstance onecase(CasePageView one, Form form, Bar bar);
+
+    static native TemplateInstance request(RequestView view, Form form, List<String> suggestions, Bar bar);
+
+    static native TemplateInstance charges(MoneyView view, Form form, Bar bar);
+
+    static native TemplateInstance due(DuePage.DueList list, Bar bar);
+
+    static native TemplateInstance claims(ClaimsPage.ClaimList list, Speech speech, Bar bar);
+
+    static native TemplateInstance claim(ClaimsPage.ClaimPage view, Form form, boolean refused, Speech speech, Bar bar);
+
+    static native TemplateInstance escalations(EscalationsPage.EscalationList list, Bar bar);
+
+    static native TemplateInstance escalation(
+            EscalationsPage.EscalationPage view, Form form, boolean refused, Speech speech, Bar bar);
+
+    static native TemplateInstance messages(
+            MessagesPage.MessageList view, Form form, boolean refused, Speech speech, Bar bar);
+
+    static native TemplateInstance own(OwnView own);
 
     static native TemplateInstance login(String language, boolean failed, boolean demo);
 

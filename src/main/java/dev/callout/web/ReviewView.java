@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What publishing a plan would tell whom, in words. */
 record ReviewView(
-        String language,
-        String operator,
-        String user,
         String plan,
         String territory,
         String date,
@@ -36,11 +33,8 @@ record ReviewView(
             @Nullable String window,
             @Nullable String rate) {}
 
-    static ReviewView of(DispatchDesk.Review review, String operator, String user, boolean refused, Speech speech) {
+    static ReviewView of(DispatchDesk.Review review, boolean refused, Speech speech) {
         return new ReviewView(
-                speech.language().code(),
-                operator,
-                user,
                 review.plan().id().toString(),
                 review.plan().territory().value(),
                 review.plan().day().toString(),

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A running day in words: what may break, and what can be done about it. */
 record RunningView(
-        String language,
-        String operator,
-        String user,
         String territory,
         String territoryName,
         String date,
@@ -31,12 +28,8 @@ record RunningView(
     /** @param window null: that nobody comes today */
     record Told(String reference, @Nullable String window) {}
 
-    static RunningView of(
-            ProposalViews.Day day, String operator, String user, Territory territory, boolean stale, Speech speech) {
+    static RunningView of(ProposalViews.Day day, Territory territory, boolean stale, Speech speech) {
         return new RunningView(
-                speech.language().code(),
-                operator,
-                user,
                 territory.id().value(),
                 territory.name(),
                 day.date(),

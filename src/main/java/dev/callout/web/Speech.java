@@ -2,6 +2,8 @@ package dev.callout.web;
 
 import dev.callout.policy.Language;
 import dev.callout.time.Window;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +29,34 @@ record Speech(Language language, ZoneId zone) {
         return clock(OffsetDateTime.parse(start).toInstant())
                 + "–"
                 + clock(OffsetDateTime.parse(end).toInstant());
+    }
+
+    String clock(String iso) {
+        return clock(OffsetDateTime.parse(iso).toInstant());
+    }
+
+    String moment(String iso) {
+        return moment(OffsetDateTime.parse(iso).toInstant());
+    }
+
+    /** A moment in ISO 8601 with offset, for templates. */
+    public String at(String iso) {
+        return moment(iso);
+    }
+
+    String day(Instant instant) {
+        return date(instant.atZone(zone).toLocalDate());
+    }
+
+    String dayAndWindow(Window window) {
+        return day(window.start()) + ", " + window(window);
+    }
+
+    String money(BigDecimal amount, String currency) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount) + "\u00a0" + currency;
     }
 
     String tenths(double number) {

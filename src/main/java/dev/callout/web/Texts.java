@@ -11,6 +11,51 @@ interface Texts {
     @Message("To the content")
     String skip();
 
+    @Message("Pages")
+    String navigation();
+
+    @Message("Day")
+    String navDay();
+
+    @Message("Desk")
+    String navDesk();
+
+    @Message("New request")
+    String navRequest();
+
+    @Message("Money")
+    String navMoney();
+
+    @Message("Cases")
+    String navCases();
+
+    @Message("Answers due")
+    String navDue();
+
+    @Message("Claims")
+    String navClaims();
+
+    @Message("Escalations")
+    String navEscalations();
+
+    @Message("Operating messages")
+    String navMessages();
+
+    @Message("Waiting for earlier time")
+    String waitlist();
+
+    @Message("Nobody waits for earlier time.")
+    String nobodyWaits();
+
+    @Message("offered: {window}, held until {until}")
+    String offered(String window, String until);
+
+    @Message("The customer takes it")
+    String offerTaken();
+
+    @Message("The customer keeps the old time")
+    String offerRefused();
+
     @Message("Log in")
     String login();
 

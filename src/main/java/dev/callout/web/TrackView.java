@@ -19,10 +19,39 @@ record TrackView(
         @Nullable String dateText,
         @Nullable String technician,
         @Nullable String expected,
-        @Nullable OfferView offer) {
+        @Nullable OfferView offer,
+        String address,
+        Acts acts) {
+    private static final Acts NONE = new Acts(false, false, null);
 
     /** Freed time that is held for the customer. */
     record OfferView(String address, String window, String until) {}
+
+    /**
+     * What its customer can do with it.
+     *
+     * @param open whether it can be moved or called off
+     * @param waits whether earlier time is waited for
+     * @param note what was done just now; null: nothing
+     */
+    record Acts(boolean open, boolean waits, @Nullable String note) {}
+
+    TrackView with(Acts now) {
+        return new TrackView(
+                language,
+                operator,
+                reference,
+                state,
+                workKind,
+                window,
+                narrowed,
+                dateText,
+                technician,
+                expected,
+                offer,
+                address,
+                now);
+    }
 
     static TrackView of(TrackedVisit visit, Waitlist.@Nullable Offer offer, Speech speech, String token) {
         Window window = visit.window();
@@ -49,6 +78,8 @@ record TrackView(
                                                 .start()
                                                 .atZone(visit.zone())
                                                 .toLocalDate()) + ", " + speech.window(offer.window()),
-                                speech.clock(offer.heldUntil())));
+                                speech.clock(offer.heldUntil())),
+                "/track/" + token,
+                NONE);
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,25 +17,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages speak every language whole: a text that is missing would be shown in English. */
 final class PageTextsTest {
+    private static final Map<String, Class<?>> BUNDLES = Map.of(
+            "msg", Texts.class,
+            "fields", FieldTexts.class,
+            "desk", DeskTexts.class,
+            "request", RequestTexts.class,
+            "owner", OwnerTexts.class,
+            "money", MoneyTexts.class,
+            "written", WrittenTexts.class,
+            "phone", PhoneTexts.class);
+
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void everyTextIsInEveryLanguageWithItsValues(Language language) throws IOException {
-        requireWhole("msg", Texts.class, language);
-        requireWhole("phone", PhoneTexts.class, language);
+        for (Map.Entry<String, Class<?>> bundle : BUNDLES.entrySet()) {
+            check(bundle.getKey() + "_" + language.code(), bundle.getValue());
+        }
     }
 
-    private void requireWhole(String bundle, Class<?> english, Language language) throws IOException {
+    private void check(String file, Class<?> bundle) throws IOException {
         Properties texts = new Properties();
-        try (InputStream in =
-                getClass().getResourceAsStream("/messages/" + bundle + "_" + language.code() + ".properties")) {
-            assertThat(in).isNotNull();
+        try (InputStream in = getClass().getResourceAsStream("/messages/" + file + ".properties")) {
+            assertThat(in).as(file).isNotNull();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         assertThat(texts.stringPropertyNames())
-                .isEqualTo(Arrays.stream(english.getDeclaredMethods())
+                .isEqualTo(Arrays.stream(bundle.getDeclaredMethods())
                         .map(Method::getName)
                         .collect(Collectors.toSet()));
-        for (Method method : english.getDeclaredMethods()) {
+        for (Method method : bundle.getDeclaredMethods()) {
             Arrays.stream(method.getParameters())
                     .forEach(value -> assertThat(texts.getProperty(method.getName()))
                             .as(method.getName())

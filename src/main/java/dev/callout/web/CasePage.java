@@ -1,0 +1,158 @@
+package dev.callout.web;
+
+import dev.callout.access.Caller;
+import dev.callout.call.Idempotent;
+import dev.callout.call.Queries;
+import dev.callout.desk.CaseDesk;
+import dev.callout.desk.CaseId;
+import dev.callout.error.NotFound;
+import dev.callout.policy.Language;
+import dev.callout.policy.Rulebook;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** One case, with all that its state lets the desk do. */
+@Path("/cases")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+@Blocking
+class CasePage {
+    private final CaseDesk desk;
+    private final CaseWords words;
+    private final Rulebook rulebook;
+    private final Door door;
+    private final Caller caller;
+
+    CasePage(CaseDesk desk, CaseWords words, Rulebook rulebook, Door door, Caller caller) {
+        this.desk = desk;
+        this.words = words;
+        this.rulebook = rulebook;
+        this.door = door;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("{id}")
+    public Response show(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Language language = language(languages);
+        return door.forDispatchers(language, () -> page(Response.Status.OK, of(id), Form.EMPTY, false, language));
+    }
+
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("{id}/{act}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(
+            @PathParam("id") String id,
+            @PathParam("act") String act,
+            MultivaluedMap<String, String> sent,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Language language = language(languages);
+        return door.forDispatchers(language, () -> {
+            CaseId one = CaseId.of(desk.show(of(id)).id());
+            Form form = Form.of(sent);
+            if (act.equals("identification")) {
+                return identified(one, form, language);
+            }
+            Attempt.Outcome<Boolean> done = Attempt.of(act + " of case " + one, () -> done(one, act, form));
+            if (done.done()) {
+                return back(one);
+            }
+            return done.faults().isEmpty()
+                    ? page(Response.Status.CONFLICT, one, form, true, language)
+                    : page(Form.REFUSED, one, form.refused(done.faults()).shownAt(places(act)), false, language);
+        });
+    }
+
+    /** Whatever does not fit is told at the contract: who asks is not told what was wrong. */
+    private Response identified(CaseId one, Form form, Language language) {
+        try {
+            Attempt.Outcome<Boolean> done = Attempt.of("Identification of case " + one, () -> {
+                desk.identify(one, form.json(List.of("contract", "surname", "pin"), List.of()), caller.name());
+                return true;
+            });
+            if (done.done()) {
+                return back(one);
+            }
+            return page(Form.REFUSED, one, form.without("pin").refused(done.faults()), false, language);
+        } catch (NotFound nothingProved) {
+            Form refused = form.without("pin").fault("contract", "not-identified");
+            return page(Form.REFUSED, one, refused, false, language);
+        }
+    }
+
+    private boolean done(CaseId one, String act, Form form) {
+        String by = caller.name();
+        switch (act) {
+            case "notes" -> desk.note(one, form.json(List.of("text"), List.of()), by);
+            case "calls" -> desk.begin(one, form.json(List.of("recording"), List.of()), by);
+            case "call-end" ->
+                desk.end(
+                        one,
+                        Queries.id("call", form.value("call"), UUID::fromString),
+                        form.named(Map.of("recording", "recording", "said", "callSaid"))
+                                .json(List.of("recording", "said"), List.of()));
+            case "help" -> desk.help(one, form.json(List.of("way", "reason"), List.of()), by);
+            case "solution" ->
+                desk.solve(
+                        one,
+                        form.named(Map.of("text", "solution", "close", "close"))
+                                .json(List.of("text"), List.of("close")),
+                        by);
+            case "told" -> desk.told(one, by);
+            case "closure" -> desk.close(one, by);
+            case "reopening" ->
+                desk.reopen(one, form.named(Map.of("reason", "reopening")).json(List.of("reason"), List.of()), by);
+            default -> throw new NotFound("act");
+        }
+        return true;
+    }
+
+    /** Where a fault of the document is shown, by the act: on one page the same name can stand for several things. */
+    private static Map<String, String> places(String act) {
+        return switch (act) {
+            case "solution" -> Map.of("text", "solution");
+            case "reopening" -> Map.of("reason", "reopening");
+            case "call-end" -> Map.of("said", "callSaid");
+            default -> Map.of();
+        };
+    }
+
+    private Response page(Response.StatusType status, CaseId id, Form form, boolean refused, Language language) {
+        CasePageView view = words.of(desk.show(id), desk.ways(id), refused, language);
+        Bar bar = Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.CASES);
+        return BoardPage.page(status, language, Pages.onecase(view, form, bar));
+    }
+
+    private static Response back(CaseId id) {
+        return Response.seeOther(URI.create("/cases/" + id)).build();
+    }
+
+    private static CaseId of(String id) {
+        return Queries.id("case", id, CaseId::of);
+    }
+
+    private Language language(@Nullable String accepted) {
+        return Language.preferred(accepted, rulebook.operator().language());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.callout.web;
+
+import dev.callout.visit.VisitState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case in words.
+ *
+ * @param obstacles what stands against help by phone
+ * @param callLimit in minutes
+ * @param ways in which it can be helped as it stands
+ * @param others what else belongs to it, by kind
+ */
+record CasePageView(
+        String id,
+        String reference,
+        String state,
+        boolean refused,
+        String subject,
+        String occasion,
+        String source,
+        String openedAt,
+        String name,
+        @Nullable String phone,
+        @Nullable String email,
+        String way,
+        @Nullable String contract,
+        @Nullable String identifiedBy,
+        @Nullable String networkElement,
+        @Nullable String help,
+        @Nullable String solution,
+        @Nullable String toldAt,
+        int reopened,
+        @Nullable DueView due,
+        boolean phoneHelp,
+        List<String> obstacles,
+        @Nullable String helpFrom,
+        boolean visitOffered,
+        long callLimit,
+        @Nullable RunningCall call,
+        boolean bySurname,
+        boolean byPin,
+        List<Choice> ways,
+        Gates gates,
+        List<VisitLine> visits,
+        List<ChargeLine> charges,
+        List<String> others,
+        List<LogLine> log) {
+
+    /** A call that goes on. */
+    record RunningCall(String id, String since, long minutes) {}
+
+    /** What the state allows. */
+    record Gates(boolean solve, boolean tell, boolean close, boolean open) {}
+
+    record VisitLine(
+            String reference,
+            String workKind,
+            VisitState state,
+            String address,
+            @Nullable String window) {}
+
+    record ChargeLine(String rule, String state, String amount) {}
+
+    /** @param detail a word of the program's own, to be spoken in the reader's language */
+    record LogLine(
+            String kind,
+            @Nullable String detail,
+            @Nullable VisitState visit,
+            @Nullable String text,
+            String at,
+            String byWhom) {}
+
+    public boolean nothingUnder() {
+        return visits.isEmpty() && charges.isEmpty() && others.isEmpty();
+    }
+
+    public String requestLink() {
+        return "/requests?case=" + reference;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.callout.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said about answers due, claims, escalations and operating messages, in English; other languages are beside it. */
+@MessageBundle(value = "written", locale = "en")
+interface WrittenTexts {
+    @Message("Nothing is owed: every answer was given.")
+    String nothingDue();
+
+    @Message("To be told by phone or post")
+    String toTell();
+
+    @Message("Nobody has to be called or written to.")
+    String nothingToTell();
+
+    @Message("{#when subject}{#is 'CASE_TAKEN'}the case was taken"
+            + "{#is 'CASE_STILL_OPEN'}the case is not solved yet{#is 'CASE_SOLVED'}the solution of the case"
+            + "{#is 'CLAIM_INCOMPLETE'}what the claim lacks{#is 'CLAIM_TAKEN'}the claim was taken"
+            + "{#is 'CLAIM_ANSWERED'}the answer to the claim{#is 'ESCALATION_BEGUN'}the escalation has begun"
+            + "{#is 'ESCALATION_UPDATE'}how the escalation stands"
+            + "{#is 'ESCALATION_CLOSED'}the escalation is over{#is 'SHIPMENT_SENT'}equipment is on its way"
+            + "{#is 'PLANNED_WORK'}planned work{#is 'OUTAGE'}an outage{#is 'OUTAGE_OVER'}the outage is over"
+            + "{#is 'CONTACT_CHANGED'}the contact was changed{/when}")
+    String subject(String subject);
+
+    @Message("Was told")
+    String told();
+
+    @Message("Was told: {name}")
+    String toldWhom(String name);
+
+    @Message("Which")
+    String stateLabel();
+
+    @Message("all")
+    String all();
+
+    @Message("There are no such claims.")
+    String noClaims();
+
+    @Message("Claim {reference}")
+    String claim(String reference);
+
+    @Message("{#when state}{#is 'INCOMPLETE'}incomplete{#is 'COMPLETE'}to be answered"
+            + "{#is 'ANSWERED'}answered, claimant not told{#is 'TOLD'}claimant told{/when}")
+    String claimState(String state);
+
+    @Message("Missing")
+    String missing();
+
+    @Message("{#when part}{#is 'holder'}holder’s name{#is 'contract'}contract number{#is 'phone'}phone"
+            + "{#is 'event'}what happened{#is 'period'}when{#is 'technician'}technician"
+            + "{#is 'wished-answer'}how the answer is wished{#is 'signature'}signature{#else}{part}{/when}")
+    String part(String part);
+
+    @Message("received {at}")
+    String received(String at);
+
+    @Message("Received")
+    String receivedLabel();
+
+    @Message("It was not done: it stands otherwise by now.")
+    String refused();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Answer the claim")
+    String giveAnswer();
+
+    @Message("Decision")
+    String decisionLabel();
+
+    @Message("{#when decision}{#is 'GRANTED'}granted{#is 'PARTLY'}partly granted{#is 'REFUSED'}refused{/when}")
+    String decision(String decision);
+
+    @Message("What is answered")
+    String answerText();
+
+    @Message("Compensation, with a decimal point")
+    String amount();
+
+    @Message("Currency, such as EUR")
+    String currency();
+
+    @Message("The claim is answered once nothing is missing.")
+    String claimGate();
+
+    @Message("There are no escalations.")
+    String noEscalations();
+
+    @Message("Escalation {reference}")
+    String escalation(String reference);
+
+    @Message("{#when state}{#is 'NOT_BEGUN'}not begun{#is 'BEGUN'}begun{#is 'CLOSED'}closed{/when}")
+    String escalationState(String state);
+
+    @Message("Order or case")
+    String number();
+
+    @Message("Product")
+    String product();
+
+    @Message("Ground")
+    String groundLabel();
+
+    @Message("{#when ground}{#is 'NOT_AS_AGREED'}not as agreed{#is 'LATE'}late"
+            + "{#is 'STILL_FAULTY'}still faulty{#is 'PORTAL_STOP'}the portal stands still{/when}")
+    String ground(String ground);
+
+    @Message("{#when step}{#is 'WRITTEN'}in writing{#is 'PHONED'}by phone{/when}")
+    String step(String step);
+
+    @Message("It begins once it was asked for both in writing and by phone.")
+    String escalationGate();
+
+    @Message("Begun")
+    String begun();
+
+    @Message("led by {name}")
+    String leads(String name);
+
+    @Message("Over for")
+    String closedBy();
+
+    @Message("{#when side}{#is 'OURS'}our side{#is 'THEIRS'}their side{/when}")
+    String side(String side);
+
+    @Message("Nothing was told yet.")
+    String noNews();
+
+    @Message("How it stands")
+    String news();
+
+    @Message("News for the other side")
+    String newsText();
+
+    @Message("Next news")
+    String nextNews();
+
+    @Message("Tell the news")
+    String tellNews();
+
+    @Message("Agree that it is over")
+    String closing();
+
+    @Message("Who agrees")
+    String sideLabel();
+
+    @Message("What was agreed")
+    String closingText();
+
+    @Message("It is over for this side")
+    String closeSide();
+
+    @Message("No planned work and no outage now.")
+    String noMessages();
+
+    @Message("Only those that run")
+    String onlyRunning();
+
+    @Message("Those that are over as well")
+    String allMessages();
+
+    @Message("{#when kind}{#is 'PLANNED_WORK'}planned work{#is 'OUTAGE'}outage{/when}")
+    String messageKind(String kind);
+
+    @Message("runs")
+    String running();
+
+    @Message("over since {at}")
+    String overSince(String at);
+
+    @Message("repaired by about {day}")
+    String estimate(String day);
+
+    @Message("addresses told: {count}")
+    String toldCount(long count);
+
+    @Message("cases: {count}")
+    String casesCount(int count);
+
+    @Message("visits: {count}")
+    String visitsCount(int count);
+
+    @Message("It is over")
+    String end();
+
+    @Message("What is told now")
+    String endText();
+
+    @Message("Write an operating message")
+    String write();
+
+    @Message("What, where and when")
+    String whatAndWhere();
+
+    @Message("Kind")
+    String kindLabel();
+
+    @Message("From")
+    String from();
+
+    @Message("To")
+    String to();
+
+    @Message("Kind of repair, for an estimate")
+    String repair();
+
+    @Message("Texts: at least one language")
+    String texts();
+
+    @Message("Send the message")
+    String send();
+
+    @Message("It is told once to each address concerned.")
+    String sendHint();
+}

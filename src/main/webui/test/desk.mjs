@@ -1,0 +1,131 @@
+// Opens a case and takes a request with the keyboard alone, and measures every page of the desk on a narrow screen in every language:
+// node desk.mjs ADDRESS PLAN CHROMIUM FOLDER. The plan is JSON: territory, pages (with a login), open (without). What happened is told
+// as JSON. Whether it is good is for the caller to say.
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [address, planned, executablePath, folder] = process.argv.slice(2);
+const plan = JSON.parse(planned);
+const PATIENCE = 180_000;
+const MOST_TABS = 80;
+const LOCALES = ['en-GB', 'nb-NO', 'sv-SE', 'sl-SI', 'ru-RU'];
+
+/** Goes on with the tabulator until something is reached. */
+async function reach(tab, selector) {
+  for (let i = 0; i < MOST_TABS; i++) {
+    await tab.keyboard.press('Tab');
+    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
+      return;
+    }
+  }
+  throw new Error(`${selector} is not reached by keyboard on ${tab.url()}`);
+}
+
+async function type(tab, selector, text) {
+  await reach(tab, selector);
+  await tab.keyboard.type(text);
+}
+
+async function press(tab, selector, path) {
+  await reach(tab, selector);
+  await Promise.all([tab.waitForURL((url) => path.test(url.pathname)), tab.keyboard.press('Enter')]);
+  await tab.waitForLoadState('domcontentloaded');
+}
+
+/** Picks what a list offers under a value; arrows do it in the browser, whose list is no part of the page. */
+async function pick(tab, selector, value) {
+  await reach(tab, selector);
+  const steps = await tab.evaluate((wanted) => {
+    const list = document.activeElement;
+    return [...list.options].findIndex((option) => option.value === wanted) - list.selectedIndex;
+  }, value);
+  for (let i = 0; i < Math.abs(steps); i++) {
+    await tab.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+  }
+}
+
+const field = (name) => `[name="${name}"]`;
+
+/** A whole conversation at the desk, without a mouse. */
+async function byKeyboard(tab) {
+  await tab.goto('/login');
+  await tab.keyboard.type('dispatcher');
+  await type(tab, field('j_password'), 'dispatcher');
+  await Promise.all([tab.waitForURL((url) => url.pathname === '/'), tab.keyboard.press('Enter')]);
+  await tab.goto('/cases');
+  await press(tab, 'a[href="/cases/new"]', /^\/cases\/new$/);
+  await pick(tab, field('territory'), plan.territory);
+  await type(tab, field('subject'), 'No link');
+  await press(tab, 'main form button', /^\/cases$/);
+  const faults = await tab.locator('[aria-invalid]').count();
+  const kept = await tab.locator(field('subject')).inputValue();
+  await tab.screenshot({ path: join(folder, 'faults.png'), fullPage: true });
+  await type(tab, field('contact.name'), 'Vera Testova');
+  await type(tab, field('contact.phone'), '+7 495 555-01-02');
+  await press(tab, 'main form button', /^\/cases\/[0-9a-f-]{36}$/);
+  const opened = new URL(tab.url()).pathname;
+  await press(tab, 'a[href^="/requests?case="]', /^\/requests$/);
+  await pick(tab, field('workKind'), 'fault-repair');
+  await type(tab, field('site.address'), 'Test Street 1');
+  await reach(tab, 'summary');
+  await tab.keyboard.press('Enter');
+  await type(tab, field('site.lat'), '55.80');
+  await type(tab, field('site.lon'), '37.61');
+  await tab.screenshot({ path: join(folder, 'request.png'), fullPage: true });
+  await press(tab, 'button[value="take"]', /^\/cases\/[0-9a-f-]{36}$/);
+  const taken = new URL(tab.url()).pathname;
+  await tab.screenshot({ path: join(folder, 'case.png'), fullPage: true });
+  return { faults, kept, opened, taken, outline: await outline(tab) };
+}
+
+/** How the thing that has the focus is marked. */
+async function outline(tab) {
+  await tab.keyboard.press('Tab');
+  return tab.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+}
+
+const measured = () => ({
+  wider: document.documentElement.scrollWidth > window.innerWidth,
+  headings: document.querySelectorAll('h1').length,
+  mains: document.querySelectorAll('main').length,
+  skips: document.querySelector('a[href="#content"]') !== null && document.querySelector('#content') !== null,
+  unlabelled: [...document.querySelectorAll('input:not([type=hidden]), select, textarea')].filter((one) => one.labels.length === 0).length,
+  nameless: [...document.querySelectorAll('a, button')].filter((one) => one.textContent.trim() === '' && !one.ariaLabel).length,
+  twice: [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id, at, all) => all.indexOf(id) !== at),
+});
+
+const browser = await chromium.launch({
+  executablePath,
+  headless: true,
+  timeout: PATIENCE,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+const told = { pages: [] };
+try {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', baseURL: address });
+  context.setDefaultTimeout(PATIENCE);
+  told.keyboard = await byKeyboard(await context.newPage());
+  const session = await context.storageState();
+  await context.close();
+  for (const locale of LOCALES) {
+    // without scripts: nothing on these pages needs one
+    const narrow = await browser.newContext({
+      viewport: { width: 360, height: 780 }, locale, baseURL: address, storageState: session, javaScriptEnabled: false,
+      colorScheme: locale.startsWith('s') ? 'dark' : 'light',
+    });
+    narrow.setDefaultTimeout(PATIENCE);
+    const tab = await narrow.newPage();
+    for (const page of [...plan.pages, told.keyboard.taken, ...plan.open]) {
+      const answer = await tab.goto(page, { waitUntil: 'domcontentloaded' });
+      told.pages.push({ page, locale, status: answer.status(), ...(await tab.evaluate(measured)) });
+      if (locale === 'sl-SI' || locale === 'ru-RU') {
+        const name = page.startsWith('/track') ? page.replace(/^\/track\/[^/]+/, 'track') : page;
+        await tab.screenshot({ path: join(folder, `${locale}${name.replace(/[^a-z]+/g, '-').slice(0, 24)}.png`), fullPage: true });
+      }
+    }
+    await narrow.close();
+  }
+} finally {
+  await browser.close();
+}
+console.log(JSON.stringify(told));
