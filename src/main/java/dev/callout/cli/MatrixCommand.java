@@ -51,7 +51,7 @@ final class MatrixCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NamedPoints named = NamedPoints.read(InputFile.read(file, "list of points"));
-        try (Roads roads = Roads.open(roadsFile, CalloutHome.configured().path(""), this::tell)) {
+        try (Roads roads = Roads.open(roadsFile, CalloutHome.configured().path(""), new RoadSteps(this::tell))) {
             long begun = System.nanoTime();
             TravelMatrix matrix = roads.matrix(named.points(), threads);
             tell(String.format(Locale.ROOT, "%d points in %.2f s", matrix.size(), (System.nanoTime() - begun) / 1e9));

@@ -37,7 +37,7 @@ final class ProblemFile {
             TravelMatrix matrix = new StraightLines().matrix(points);
             return problem.withTravel(travel(matrix, Travel.Source.STRAIGHT_LINES, pace));
         }
-        try (Roads network = Roads.open(roads, CalloutHome.configured().path(""), tell)) {
+        try (Roads network = Roads.open(roads, CalloutHome.configured().path(""), new RoadSteps(tell))) {
             tell.accept("travel: on the roads of " + roads.getFileName());
             return problem.withTravel(travel(network.matrix(points), Travel.Source.ROADS, pace));
         }

@@ -183,7 +183,7 @@ final class SimulateCommand implements Callable<Integer> {
                 Files.isRegularFile(own) ? Optional.of(own) : SampleRoads.find(base, nameOf(operator, base));
         if (extract.isPresent()) {
             try (Roads roads =
-                    Roads.open(extract.get(), CalloutHome.configured().path(""), err::println)) {
+                    Roads.open(extract.get(), CalloutHome.configured().path(""), new RoadSteps(err::println))) {
                 return travel(roads.matrix(points), Travel.Source.ROADS);
             }
         }

@@ -1,5 +1,6 @@
 package dev.callout.travel;
 
+import static com.graphhopper.json.Statement.Else;
 import static com.graphhopper.json.Statement.If;
 import static com.graphhopper.json.Statement.Op.LIMIT;
 import static com.graphhopper.json.Statement.Op.MULTIPLY;
@@ -14,6 +15,7 @@ import com.graphhopper.util.CustomModel;
 import com.graphhopper.util.EdgeIteratorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How a technician's car uses the network: the quickest way; private and destination-only roads may be used, since customers
@@ -23,7 +25,7 @@ final class CarProfile {
     static final String NAME = "car";
 
     /** Part of the cache's key: raise it whenever anything in this class or the library's version changes the graph. */
-    static final String VERSION = "gh11-car1";
+    static final String VERSION = "gh11-car2";
 
     /** Ways on which nobody gets anywhere. Foot ways stay: they lead from the car to the door. */
     private static final List<String> NO_WAYS =
@@ -31,13 +33,18 @@ final class CarProfile {
 
     private CarProfile() {}
 
-    /** A configured, still empty instance that keeps its files in the given folder. */
-    static GraphHopper hopperIn(Path folder) {
-        GraphHopper hopper = new GraphHopper();
+    /**
+     * A configured, still empty instance that keeps its files in the given folder.
+     *
+     * @param progress is told the steps of an import
+     */
+    static GraphHopper hopperIn(Path folder, Consumer<RoadProgress> progress) {
+        GraphHopper hopper = new RoadImport(progress);
         hopper.setGraphHopperLocation(folder.toString());
+        hopper.setImportRegistry(FerrySpeed.registry());
         hopper.setEncodedValuesString(
                 "car_access|block_private=false, car_average_speed, foot_access, road_access, road_class,"
-                        + " road_environment, road_class_link, roundabout, max_speed");
+                        + " road_environment, road_class_link, roundabout, max_speed, " + FerrySpeed.NAME);
         hopper.setProfiles(new Profile(NAME).setCustomModel(model()));
         hopper.getCHPreparationHandler().setCHProfiles(new CHProfile(NAME));
         hopper.getReaderConfig().setIgnoredHighways(NO_WAYS);
@@ -75,7 +82,8 @@ final class CarProfile {
                 .addToPriority(If("!car_access", MULTIPLY, "0"))
                 .addToPriority(If("road_access == PRIVATE", MULTIPLY, "0.2"))
                 .addToPriority(If("road_access == DESTINATION || road_access == DELIVERY", MULTIPLY, "0.4"))
-                .addToSpeed(If("true", LIMIT, "car_average_speed"))
+                .addToSpeed(If(FerrySpeed.NAME + " > 0", LIMIT, FerrySpeed.NAME))
+                .addToSpeed(Else(LIMIT, "car_average_speed"))
                 .setDistanceInfluence(0d);
     }
 }

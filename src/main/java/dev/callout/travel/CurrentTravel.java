@@ -24,7 +24,7 @@ public final class CurrentTravel implements TravelSource {
     private final StraightLines fallback = new StraightLines();
     private final Object refreshing = new Object();
     private final CountDownLatch looked;
-    private volatile State state = new State(null, null, "");
+    private volatile State state = new State(null, null, null);
     private @Nullable Stamp seen;
 
     /**
@@ -62,14 +62,14 @@ public final class CurrentTravel implements TravelSource {
                 seen = now;
                 boolean isSame = before != null && before.contentHash().equals(roads.contentHash());
                 // Old roads are left to the collector: somebody may be computing on them, and they hold memory only.
-                state = new State(isSame ? before : roads, null, "");
+                state = new State(isSame ? before : roads, null, null);
                 return !isSame;
             } catch (InvalidInput broken) {
                 seen = now;
-                state = new State(before, broken, "");
+                state = new State(before, broken, null);
                 return false;
             } finally {
-                tell("");
+                tell(null);
                 looked.countDown();
             }
         }
@@ -128,19 +128,22 @@ public final class CurrentTravel implements TravelSource {
         return Optional.ofNullable(state.fault);
     }
 
-    /** What is being done to open new roads, in English; "" while nothing is. */
-    public String progress() {
-        return state.progress;
+    /** How far new roads are; empty while none are being made. */
+    public Optional<RoadProgress> findProgress() {
+        return Optional.ofNullable(state.progress);
     }
 
-    private void tell(String step) {
+    private void tell(@Nullable RoadProgress step) {
         state = new State(state.roads, state.fault, step);
     }
 
     /** A matrix and what it comes from. */
     public record Measured(TravelMatrix matrix, Kind kind) {}
 
-    private record State(@Nullable Roads roads, @Nullable InvalidInput fault, String progress) {}
+    private record State(
+            @Nullable Roads roads,
+            @Nullable InvalidInput fault,
+            @Nullable RoadProgress progress) {}
 
     /** What tells without reading a file whether it may have changed; no size where it is missing. */
     private record Stamp(long size, @Nullable FileTime modified) {

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 
 /**
@@ -18,10 +19,10 @@ final class PbfCheck {
 
     private PbfCheck() {}
 
-    static void check(RoadExtract extract) throws IOException {
+    static void check(RoadExtract extract, InputStream file) throws IOException {
         long size = Files.size(extract.file());
         long at = 0;
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(extract.file())))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
             for (int block = 1; at < size; block++) {
                 if (size - at < Integer.BYTES) {
                     throw cutOff(extract, block, size);

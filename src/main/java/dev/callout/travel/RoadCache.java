@@ -2,6 +2,7 @@ package dev.callout.travel;
 
 import com.graphhopper.GraphHopper;
 import dev.callout.error.InvalidInput;
+import dev.callout.travel.RoadProgress.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -53,7 +54,7 @@ final class RoadCache {
      *
      * @throws InvalidInput where the extract is broken or holds no road for a car; nothing of it is kept
      */
-    GraphHopper load(RoadExtract extract, String hash, Consumer<String> progress) {
+    GraphHopper load(RoadExtract extract, String hash, Consumer<RoadProgress> progress) {
         Path cached = folder.resolve(hash.substring(0, 32) + "-" + CarProfile.VERSION);
         try {
             if (!Files.isDirectory(cached)) {
@@ -69,7 +70,7 @@ final class RoadCache {
         }
     }
 
-    private void importOnce(RoadExtract extract, Path cached, Consumer<String> progress) throws IOException {
+    private void importOnce(RoadExtract extract, Path cached, Consumer<RoadProgress> progress) throws IOException {
         Path lockFile = folder.resolve(cached.getFileName() + ".lock");
         synchronized (LOCKS.computeIfAbsent(lockFile, path -> new Object())) {
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -81,28 +82,26 @@ final class RoadCache {
         }
     }
 
-    private void importInto(RoadExtract extract, Path cached, Consumer<String> progress) throws IOException {
+    private void importInto(RoadExtract extract, Path cached, Consumer<RoadProgress> progress) throws IOException {
         // Under the lock of this very import nobody else can own such a folder: what is there was left by a crash.
         String prefix = UNFINISHED + cached.getFileName() + "-";
         for (Path left : children(prefix)) {
             delete(left);
         }
-        progress.accept("checking " + extract.file().getFileName());
-        extract.check();
+        extract.check(percent -> progress.accept(new RoadProgress(Step.CHECKING, percent)));
         Path unfinished = Files.createTempDirectory(folder, prefix);
         try {
-            progress.accept("reading roads and preparing them for fast search");
-            importWith(extract, unfinished);
+            importWith(extract, unfinished, progress);
             Files.move(unfinished, cached, StandardCopyOption.ATOMIC_MOVE);
-            progress.accept("roads are ready");
         } finally {
             delete(unfinished);
         }
     }
 
-    private static void importWith(RoadExtract extract, Path into) {
+    private static void importWith(RoadExtract extract, Path into, Consumer<RoadProgress> progress) {
         PROTOBUF.setLevel(Level.SEVERE);
-        GraphHopper hopper = CarProfile.hopperIn(into).setOSMFile(extract.file().toString());
+        GraphHopper hopper =
+                CarProfile.hopperIn(into, progress).setOSMFile(extract.file().toString());
         try {
             hopper.importOrLoad();
             if (!CarProfile.hasDrivableRoad(hopper)) {
@@ -122,7 +121,7 @@ final class RoadCache {
     }
 
     private static GraphHopper open(Path cached) {
-        GraphHopper hopper = CarProfile.hopperIn(cached).setAllowWrites(false);
+        GraphHopper hopper = CarProfile.hopperIn(cached, step -> {}).setAllowWrites(false);
         if (!hopper.load()) {
             throw new IllegalStateException("The imported roads in " + cached + " cannot be read: delete the folder");
         }

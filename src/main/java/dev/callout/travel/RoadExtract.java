@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An OpenStreetMap extract on disk: {@code .osm.pbf}, {@code .osm}, {@code .osm.xml} or {@code .osm.gz}. */
@@ -44,17 +45,20 @@ record RoadExtract(Path file) {
     /**
      * Reads the whole file and checks that it is complete.
      *
+     * @param percent is told how much of it was read, from 0 to 100 and each figure once
      * @throws InvalidInput where it is empty, cut off, or no extract at all
      */
-    void check() {
+    void check(IntConsumer percent) {
         try {
             if (Files.size(file) == 0) {
                 throw fault("roads-empty", null, "The file is empty");
             }
-            if (file.getFileName().toString().endsWith(".pbf")) {
-                PbfCheck.check(this);
-            } else {
-                XmlCheck.check(this);
+            try (InputStream in = new CountedInput(Files.newInputStream(file), Files.size(file), percent)) {
+                if (file.getFileName().toString().endsWith(".pbf")) {
+                    PbfCheck.check(this, in);
+                } else {
+                    XmlCheck.check(this, in);
+                }
             }
         } catch (IOException broken) {
             throw fault("roads-broken", null, "The file cannot be read to its end: " + broken.getMessage());

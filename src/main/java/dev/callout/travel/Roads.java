@@ -38,10 +38,10 @@ public final class Roads implements TravelSource, AutoCloseable {
      * country, and kept under {@code home/roads}. Several processes may do so at once.
      *
      * @param extract {@code .osm.pbf}, {@code .osm}, {@code .osm.xml} or {@code .osm.gz}
-     * @param progress is told what is being done, in English
+     * @param progress is told the steps of an import
      * @throws InvalidInput where the extract is missing, empty, cut off or holds no road for a car
      */
-    public static Roads open(Path extract, Path home, Consumer<String> progress) {
+    public static Roads open(Path extract, Path home, Consumer<RoadProgress> progress) {
         RoadExtract checked = new RoadExtract(extract);
         String hash = checked.contentHash();
         // The library compiles its weighting with the thread's class loader: on a pool's thread that may be another's.

@@ -3,7 +3,6 @@ package dev.callout.travel;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,9 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlCheck {
     private XmlCheck() {}
 
-    static void check(RoadExtract extract) throws IOException {
+    static void check(RoadExtract extract, InputStream file) throws IOException {
         int line = 1;
-        try (InputStream in = open(extract)) {
+        try (InputStream in = open(extract, file)) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             String root = null;
             boolean hasWay = false;
@@ -55,8 +54,8 @@ final class XmlCheck {
         return factory;
     }
 
-    private static InputStream open(RoadExtract extract) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(extract.file()), 1 << 16);
+    private static InputStream open(RoadExtract extract, InputStream file) throws IOException {
+        InputStream in = new BufferedInputStream(file, 1 << 16);
         return extract.file().getFileName().toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 }

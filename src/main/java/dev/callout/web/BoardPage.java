@@ -3,6 +3,7 @@ package dev.callout.web;
 import dev.callout.access.Caller;
 import dev.callout.dispatch.Board;
 import dev.callout.dispatch.BoardDay;
+import dev.callout.dispatch.RoadsOnTheirWay;
 import dev.callout.dispatch.WaitlistDesk;
 import dev.callout.error.NotFound;
 import dev.callout.map.MapOrigin;
@@ -12,6 +13,7 @@ import dev.callout.territory.Territories;
 import dev.callout.territory.Territory;
 import dev.callout.time.WallClock;
 import dev.callout.travel.CurrentTravel;
+import dev.callout.travel.RoadProgress;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,7 @@ class BoardPage {
     private final Territories territories;
     private final Rulebook rulebook;
     private final CurrentTravel travel;
+    private final RoadsOnTheirWay onTheirWay;
     private final MapOrigin map;
     private final Door door;
     private final Caller caller;
@@ -56,6 +60,7 @@ class BoardPage {
             Territories territories,
             Rulebook rulebook,
             CurrentTravel travel,
+            RoadsOnTheirWay onTheirWay,
             MapOrigin map,
             Door door,
             Caller caller,
@@ -65,6 +70,7 @@ class BoardPage {
         this.territories = territories;
         this.rulebook = rulebook;
         this.travel = travel;
+        this.onTheirWay = onTheirWay;
         this.map = map;
         this.door = door;
         this.caller = caller;
@@ -87,13 +93,10 @@ class BoardPage {
             BoardDay day = board.day(chosen.id(), date(chosen, date));
             Speech speech = new Speech(language, chosen.zone());
             BoardView view = BoardView.of(day, all, waitlist.list(chosen.id()), rulebook, speech);
-            return withMap(page(
-                    Response.Status.OK,
-                    language,
-                    Pages.board(
-                            view,
-                            RoadsNote.of(travel),
-                            Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.DAY))));
+            Optional<RoadProgress> progress = onTheirWay.find();
+            RoadsNote roads = RoadsNote.of(travel, progress.isPresent());
+            Bar bar = Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.DAY);
+            return withMap(page(Response.Status.OK, language, Pages.board(view, roads, progress.orElse(null), bar)));
         });
     }
 

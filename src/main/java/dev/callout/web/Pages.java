@@ -1,6 +1,7 @@
 package dev.callout.web;
 
 import dev.callout.policy.Language;
+import dev.callout.travel.RoadProgress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private Pages() {}
 
-    static native TemplateInstance board(BoardView board, RoadsNote roads, Bar bar);
+    /** @param progress of roads that are being made; null: none are */
+    static native TemplateInstance board(BoardView board, RoadsNote roads, @Nullable RoadProgress progress, Bar bar);
 
     static native TemplateInstance technician(TechnicianView day);
 

@@ -1,6 +1,7 @@
 package dev.callout.web;
 
 import dev.callout.dispatch.PlanChanges;
+import dev.callout.travel.RoadProgress;
 import dev.callout.visit.VisitState;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -201,6 +202,14 @@ interface Texts {
 
     @Message("The roads are being read; until then travel is estimated from straight lines.")
     String roadsOpening();
+
+    @Message("The roads are in force; their map and addresses follow.")
+    String roadsFinishing();
+
+    @Message("Step {number} of {steps}: {#when step}{#is CHECKING}checking the extract{#is READING}reading its roads"
+            + "{#is GRAPH}joining them up{#is HIERARCHY}preparing them for quick search{#is MAP}drawing the map"
+            + "{#else}storing the addresses{/when}")
+    String roadsStep(int number, int steps, RoadProgress.Step step);
 
     @Message("The road extract cannot be used; travel is estimated from straight lines. The log says why.")
     String roadsBroken();

@@ -74,7 +74,7 @@ class CurrentTravelTest {
         assertThat(travel.findFault())
                 .get()
                 .satisfies(fault -> assertThat(fault.issues().get(0).code()).isEqualTo("roads-cut-off"));
-        assertThat(travel.progress()).isEmpty();
+        assertThat(travel.findProgress()).isEmpty();
     }
 
     @Test

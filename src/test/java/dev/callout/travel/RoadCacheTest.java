@@ -37,7 +37,7 @@ class RoadCacheTest {
     @Test
     void theSecondStartUsesTheCache() {
         Path extract = town.writeTo(folder);
-        List<String> steps = new ArrayList<>();
+        List<RoadProgress> steps = new ArrayList<>();
 
         Roads.open(extract, home, steps::add).close();
         int stepsOfImport = steps.size();
@@ -46,6 +46,22 @@ class RoadCacheTest {
         assertThat(stepsOfImport).isPositive();
         assertThat(steps).as("nothing is done anew").hasSize(stepsOfImport);
         assertThat(networks()).hasSize(1);
+    }
+
+    @Test
+    void anImportTellsItsStepsInTheirOrder() {
+        List<RoadProgress> steps = new ArrayList<>();
+        Roads.open(town.writeTo(folder), home, steps::add).close();
+
+        assertThat(steps.stream().map(RoadProgress::step).distinct())
+                .containsExactly(
+                        RoadProgress.Step.CHECKING,
+                        RoadProgress.Step.READING,
+                        RoadProgress.Step.GRAPH,
+                        RoadProgress.Step.HIERARCHY);
+        assertThat(steps).startsWith(new RoadProgress(RoadProgress.Step.CHECKING, 0));
+        assertThat(steps).contains(new RoadProgress(RoadProgress.Step.CHECKING, 100));
+        assertThat(steps.get(0)).hasToString("step 1 of 6: checking the extract, 0 %");
     }
 
     @Test
@@ -61,7 +77,7 @@ class RoadCacheTest {
                         FileTime.fromMillis(Files.getLastModifiedTime(mark).toMillis() - 10_000));
             }
         }
-        List<String> steps = new ArrayList<>();
+        List<RoadProgress> steps = new ArrayList<>();
         Roads.open(town.writeTo(folder), home, steps::add).close();
 
         assertThat(networks()).hasSize(4);
@@ -96,7 +112,7 @@ class RoadCacheTest {
     @Test
     void manyAtOnceImportOnce() {
         Path extract = town.writeTo(folder);
-        List<String> steps = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<RoadProgress> steps = java.util.Collections.synchronizedList(new ArrayList<>());
 
         CompletableFuture.allOf(IntStream.range(0, 4)
                         .mapToObj(i -> CompletableFuture.runAsync(
@@ -105,7 +121,8 @@ class RoadCacheTest {
                 .join();
 
         assertThat(networks()).hasSize(1);
-        assertThat(steps.stream().filter("roads are ready"::equals)).hasSize(1);
+        assertThat(steps.stream().filter(RoadProgress.of(RoadProgress.Step.HIERARCHY)::equals))
+                .hasSize(1);
     }
 
     @Test

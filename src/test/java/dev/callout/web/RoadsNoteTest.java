@@ -20,7 +20,7 @@ class RoadsNoteTest {
 
     @Test
     void withoutAnExtractThereIsNothingToSay() {
-        assertThat(RoadsNote.of(new CurrentTravel(null, folder, 0))).isEqualTo(RoadsNote.FINE);
+        assertThat(RoadsNote.of(new CurrentTravel(null, folder, 0), false)).isEqualTo(RoadsNote.FINE);
     }
 
     @Test
@@ -29,18 +29,19 @@ class RoadsNoteTest {
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         Path extract = Files.write(folder.resolve("town.osm.gz"), half);
         CurrentTravel travel = new CurrentTravel(extract, folder.resolve("home"), 0);
-        assertThat(RoadsNote.of(travel)).isEqualTo(RoadsNote.OPENING);
+        assertThat(RoadsNote.of(travel, false)).isEqualTo(RoadsNote.OPENING);
 
         travel.refresh();
-        assertThat(RoadsNote.of(travel)).isEqualTo(RoadsNote.BROKEN);
+        assertThat(RoadsNote.of(travel, false)).isEqualTo(RoadsNote.BROKEN);
 
         Files.write(extract, whole);
         assertThat(travel.refresh()).isTrue();
-        assertThat(RoadsNote.of(travel)).isEqualTo(RoadsNote.FINE);
+        assertThat(RoadsNote.of(travel, false)).isEqualTo(RoadsNote.FINE);
+        assertThat(RoadsNote.of(travel, true)).isEqualTo(RoadsNote.FINISHING);
 
         Files.write(extract, half);
         assertThat(travel.refresh()).isFalse();
-        assertThat(RoadsNote.of(travel)).isEqualTo(RoadsNote.OLD);
+        assertThat(RoadsNote.of(travel, false)).isEqualTo(RoadsNote.OLD);
         assertThat(travel.findRoads()).isPresent();
     }
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurrentMap {
     /** Part of the version: raise it whenever a tile of the same extract would look different. */
-    private static final String DRAWING = "map1";
+    private static final String DRAWING = "map2";
 
     private final CurrentTravel travel;
     private @Nullable Drawn drawn;
+    private volatile boolean drawing;
 
     public CurrentMap(CurrentTravel travel) {
         this.travel = travel;
@@ -36,11 +37,21 @@ public final class CurrentMap {
                 .map(roads -> DRAWING + '-' + roads.contentHash().substring(0, 16));
     }
 
+    /** Whether it is being drawn at this moment. */
+    public boolean isBeingDrawn() {
+        return drawing;
+    }
+
     private synchronized MapTiles tiles(String contentHash, Path extract) {
         Drawn last = drawn;
         if (last == null || !last.contentHash.equals(contentHash)) {
-            last = new Drawn(contentHash, MapTiles.of(extract));
-            drawn = last;
+            drawing = true;
+            try {
+                last = new Drawn(contentHash, MapTiles.of(extract));
+                drawn = last;
+            } finally {
+                drawing = false;
+            }
         }
         return last.tiles;
     }

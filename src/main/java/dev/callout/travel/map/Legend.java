@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Polygonal;
 
 /**
  * Which features the map shows, in which layer and from which zoom on. Layers: {@code ground}, {@code water},
- * {@code waterway}, {@code building}, {@code rail}, {@code road}, {@code place}, {@code housenumber}; each with {@code class}, and
+ * {@code waterway}, {@code building}, {@code rail}, {@code ferry}, {@code road}, {@code place}, {@code housenumber}; each with {@code class}, and
  * {@code name} where there is one.
  */
 final class Legend {
@@ -101,6 +101,8 @@ final class Legend {
         if (road != null && !road.equals("proposed") && !road.equals("construction")) {
             String kind = road.replace("_link", "");
             shapes.add(road(shape("road", kind, ROADS.getOrDefault(kind, EVERYTHING_ELSE), feature, line), feature));
+        } else if ("ferry".equals(feature.tag("route"))) {
+            shapes.add(shape("ferry", "ferry", 7, feature, line));
         } else if (RAILS.contains(rail)) {
             shapes.add(shape("rail", rail, 10, feature, line));
         } else if (WATERWAYS.containsKey(water)) {

@@ -91,6 +91,14 @@ class MapTilesTest {
     }
 
     @Test
+    void aFerryHasALineOfItsOwn() {
+        MapTiles map = map(new OsmText().node("a", 0, 0).node("b", 2, 0).way("a b", "route=ferry,name=Elm Ferry"));
+
+        assertThat(tileOf(map, at(1, 0), 10).in("ferry").get(0).attributes()).containsEntry("name", "Elm Ferry");
+        assertThat(tileOf(map, at(1, 0), 10).in("road")).isEmpty();
+    }
+
+    @Test
     void smallStreetsAreLeftOutFromFarAway() {
         MapTiles map = map(new OsmText()
                 .node("a", 0, 0)
