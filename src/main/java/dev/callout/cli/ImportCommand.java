@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings tables into the database: the same checks as the upload. */
-@Command(name = "import", description = "Import tables of technicians and visits; needs the database to itself")
+@Command(
+        name = "import",
+        description =
+                "Import tables of technicians, visits, finished work and escalations; needs the database to itself")
 final class ImportCommand implements Callable<Integer> {
     private final DatabaseWork database;
 

@@ -9,27 +9,41 @@ import dev.callout.technician.Technicians;
 import dev.callout.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts rows of finished visits where durations are learned from. */
 @ApplicationScoped
-class HistoryDesk {
+class HistoryDesk implements TableDesk<HistoryRow> {
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final FinishedWorks works;
     private final Technicians technicians;
     private final Rulebook rulebook;
+    private final ReadingRoom readingRoom;
 
-    HistoryDesk(FinishedWorks works, Technicians technicians, Rulebook rulebook) {
+    HistoryDesk(FinishedWorks works, Technicians technicians, Rulebook rulebook, ReadingRoom readingRoom) {
         this.works = works;
         this.technicians = technicians;
         this.rulebook = rulebook;
+        this.readingRoom = readingRoom;
     }
 
-    void putAll(Territory territory, Collection<HistoryRow> rows) {
+    @Override
+    public TableKind kind() {
+        return TableKind.HISTORY;
+    }
+
+    @Override
+    public HistorySheet sheet(Territory territory, Arrivals arrivals) {
+        return readingRoom.history(territory);
+    }
+
+    /** All at once: history comes by the ten thousand. */
+    @Override
+    public void put(Territory territory, List<HistoryRow> rows, String byWhom) {
         Map<String, String> ids = technicians.list(territory.id()).stream()
                 .filter(technician -> technician.externalId() != null)
                 .collect(Collectors.toMap(

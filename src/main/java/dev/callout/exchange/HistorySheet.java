@@ -2,16 +2,11 @@ package dev.callout.exchange;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Reads a table of finished visits; its columns are documented in {@code src/docs/import.md}. */
 final class HistorySheet implements Sheet<HistoryRow> {
-    static final Set<String> REQUIRED =
-            new LinkedHashSet<>(List.of("externalId", "workKind", "technician", "begun", "ended"));
-    static final Set<String> COLUMNS =
-            new LinkedHashSet<>(List.of("externalId", "workKind", "technician", "begun", "ended", "plannedMinutes"));
+    static final Columns COLUMNS = Columns.required("externalId", "workKind", "technician", "begun", "ended")
+            .and("plannedMinutes");
     private static final Duration LONGEST = Duration.ofDays(2);
     private static final int MOST_MINUTES = 24 * 60;
 
@@ -24,13 +19,8 @@ final class HistorySheet implements Sheet<HistoryRow> {
     }
 
     @Override
-    public Set<String> columns() {
+    public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Set<String> required() {
-        return REQUIRED;
     }
 
     @Override

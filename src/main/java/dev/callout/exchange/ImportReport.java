@@ -12,7 +12,7 @@ public record ImportReport(boolean dryRun, List<TableReport> tables) {
         tables = List.copyOf(tables);
     }
 
-    /** @param kind VISITS or TECHNICIANS */
+    /** @param kind TECHNICIANS, VISITS, HISTORY or ESCALATIONS */
     public record TableReport(String file, String kind, int created, int changed, int unchanged, List<RowReport> rows) {
         public TableReport {
             rows = List.copyOf(rows);

@@ -39,7 +39,7 @@ class ImportedRows {
         return known;
     }
 
-    void putAll(TerritoryId territory, TableKind kind, Collection<? extends ImportedRow> rows) {
+    void put(TerritoryId territory, TableKind kind, Collection<? extends ImportedRow> rows) {
         database.createNativeQuery("""
                         INSERT INTO imported_row (territory, kind, external_id, fingerprint)
                         SELECT ?1, ?2, * FROM unnest(CAST(?3 AS text[]), CAST(?4 AS text[]))
@@ -48,17 +48,6 @@ class ImportedRows {
                 .setParameter(2, kind.name())
                 .setParameter(3, rows.stream().map(ImportedRow::externalId).toArray(String[]::new))
                 .setParameter(4, rows.stream().map(ImportedRow::fingerprint).toArray(String[]::new))
-                .executeUpdate();
-    }
-
-    void put(TerritoryId territory, TableKind kind, ImportedRow row) {
-        database.createNativeQuery("""
-                        INSERT INTO imported_row (territory, kind, external_id, fingerprint) VALUES (?1, ?2, ?3, ?4)
-                        ON CONFLICT (territory, kind, external_id) DO UPDATE SET fingerprint = excluded.fingerprint""")
-                .setParameter(1, territory.value())
-                .setParameter(2, kind.name())
-                .setParameter(3, row.externalId())
-                .setParameter(4, row.fingerprint())
                 .executeUpdate();
     }
 }

@@ -9,25 +9,25 @@ import dev.callout.exchange.ImportReport.TableReport;
 import dev.callout.territory.Territories;
 import dev.callout.territory.Territory;
 import dev.callout.territory.TerritoryId;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Brings tables of technicians, visits and finished work into a territory: all rows or none, each by the operator's own id, so that the
+ * Brings tables of technicians, visits, finished work and escalations into a territory: all rows or none, each by the operator's own id, so that the
  * same file twice changes nothing.
  */
 @ApplicationScoped
 @Transactional
 public class Imports {
     /** A table whose rows were read, and what becomes of each. */
-    private record ReadTable<R extends ImportedRow>(String file, TableKind kind, List<R> rows, List<Outcome> outcomes) {
+    private record ReadTable<R extends ImportedRow>(
+            String file, TableDesk<R> desk, List<R> rows, List<Outcome> outcomes) {
         TableReport report() {
             List<RowReport> reports = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
@@ -35,11 +35,19 @@ public class Imports {
             }
             return new TableReport(
                     file,
-                    kind.name(),
+                    desk.kind().name(),
                     count(Outcome.CREATED),
                     count(Outcome.CHANGED),
                     count(Outcome.UNCHANGED),
                     reports);
+        }
+
+        /** The rows that are to be stored. */
+        List<R> fresh() {
+            return IntStream.range(0, rows.size())
+                    .filter(i -> outcomes.get(i) != Outcome.UNCHANGED)
+                    .mapToObj(rows::get)
+                    .toList();
         }
 
         private int count(Outcome sought) {
@@ -49,24 +57,12 @@ public class Imports {
 
     private final Territories territories;
     private final ImportedRows imported;
-    private final ReadingRoom readingRoom;
-    private final TechnicianDesk technicianDesk;
-    private final VisitDesk visitDesk;
-    private final HistoryDesk historyDesk;
+    private final List<TableDesk<?>> desks;
 
-    Imports(
-            Territories territories,
-            ImportedRows imported,
-            ReadingRoom readingRoom,
-            TechnicianDesk technicianDesk,
-            VisitDesk visitDesk,
-            HistoryDesk historyDesk) {
+    Imports(Territories territories, ImportedRows imported, @All List<TableDesk<?>> desks) {
         this.territories = territories;
         this.imported = imported;
-        this.readingRoom = readingRoom;
-        this.technicianDesk = technicianDesk;
-        this.visitDesk = visitDesk;
-        this.historyDesk = historyDesk;
+        this.desks = desks;
     }
 
     /**
@@ -82,15 +78,10 @@ public class Imports {
         imported.lock(id);
         List<Issue> issues = new ArrayList<>();
         List<ReadTable<?>> tables = new ArrayList<>();
-        Set<String> skills = new TreeSet<>();
+        Arrivals arrivals = new Arrivals();
         for (UploadedTable file : inOrder(files)) {
             try {
-                tables.add(
-                        switch (TableKind.of(file.bytes())) {
-                            case TECHNICIANS -> readTechnicians(territory, file, skills);
-                            case VISITS -> readVisits(territory, file, skills);
-                            case HISTORY -> readHistory(territory, file);
-                        });
+                tables.add(read(desk(TableKind.of(file.bytes())), territory, file, arrivals));
             } catch (InvalidInput refused) {
                 issues.addAll(refused.issues());
             }
@@ -110,39 +101,22 @@ public class Imports {
                 .toList();
     }
 
-    private ReadTable<TechnicianRow> readTechnicians(Territory territory, UploadedTable file, Set<String> skills) {
-        Map<String, String> known = imported.fingerprints(territory.id(), TableKind.TECHNICIANS);
-        List<TechnicianRow> rows = readingRoom
-                .technicians(territory)
-                .readAll(file.file(), file.bytes(), (row, technician) -> {
-                    technician.skills().forEach(skill -> skills.add(skill.name()));
-                    if (outcome(technician, known) != Outcome.UNCHANGED) {
-                        technicianDesk.check(territory, row, technician);
-                    }
-                });
-        return new ReadTable<>(file.file(), TableKind.TECHNICIANS, rows, outcomes(rows, known));
+    private TableDesk<?> desk(TableKind kind) {
+        return desks.stream().filter(desk -> desk.kind() == kind).findFirst().orElseThrow();
     }
 
-    private ReadTable<VisitRow> readVisits(Territory territory, UploadedTable file, Set<String> skills) {
-        Map<String, String> known = imported.fingerprints(territory.id(), TableKind.VISITS);
-        Set<String> above = new HashSet<>();
-        List<VisitRow> rows = readingRoom.visits(territory, skills).readAll(file.file(), file.bytes(), (row, visit) -> {
-            if (outcome(visit, known) != Outcome.UNCHANGED) {
-                visitDesk.check(territory, row, visit, above);
+    private <R extends ImportedRow> ReadTable<R> read(
+            TableDesk<R> desk, Territory territory, UploadedTable file, Arrivals arrivals) {
+        Map<String, String> known = imported.fingerprints(territory.id(), desk.kind());
+        List<R> rows = desk.sheet(territory, arrivals).readAll(file.file(), file.bytes(), (row, read) -> {
+            Outcome outcome = outcome(read, known);
+            if (outcome != Outcome.UNCHANGED) {
+                desk.check(territory, row, read, outcome, arrivals);
             }
-            above.add(visit.externalId());
+            desk.arrive(read, arrivals);
         });
-        return new ReadTable<>(file.file(), TableKind.VISITS, rows, outcomes(rows, known));
-    }
-
-    private ReadTable<HistoryRow> readHistory(Territory territory, UploadedTable file) {
-        Map<String, String> known = imported.fingerprints(territory.id(), TableKind.HISTORY);
-        List<HistoryRow> rows = readingRoom.history(territory).readAll(file.file(), file.bytes());
-        return new ReadTable<>(file.file(), TableKind.HISTORY, rows, outcomes(rows, known));
-    }
-
-    private static List<Outcome> outcomes(List<? extends ImportedRow> rows, Map<String, String> known) {
-        return rows.stream().map(row -> outcome(row, known)).toList();
+        List<Outcome> outcomes = rows.stream().map(row -> outcome(row, known)).toList();
+        return new ReadTable<>(file.file(), desk, rows, outcomes);
     }
 
     private static Outcome outcome(ImportedRow row, Map<String, String> known) {
@@ -153,34 +127,9 @@ public class Imports {
         return before.equals(row.fingerprint()) ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
-    private void store(Territory territory, ReadTable<?> table, String byWhom) {
-        if (table.kind() == TableKind.HISTORY) {
-            storeHistory(territory, table);
-            return;
-        }
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (table.outcomes().get(i) == Outcome.UNCHANGED) {
-                continue;
-            }
-            ImportedRow row = table.rows().get(i);
-            if (row instanceof VisitRow visit) {
-                visitDesk.put(territory, visit, byWhom);
-            } else if (row instanceof TechnicianRow technician) {
-                technicianDesk.put(territory, technician);
-            }
-            imported.put(territory.id(), table.kind(), row);
-        }
-    }
-
-    /** In two batches: history comes by the ten thousand. */
-    private void storeHistory(Territory territory, ReadTable<?> table) {
-        List<HistoryRow> fresh = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (table.outcomes().get(i) != Outcome.UNCHANGED && table.rows().get(i) instanceof HistoryRow row) {
-                fresh.add(row);
-            }
-        }
-        historyDesk.putAll(territory, fresh);
-        imported.putAll(territory.id(), TableKind.HISTORY, fresh);
+    private <R extends ImportedRow> void store(Territory territory, ReadTable<R> table, String byWhom) {
+        List<R> fresh = table.fresh();
+        table.desk().put(territory, fresh, byWhom);
+        imported.put(territory.id(), table.desk().kind(), fresh);
     }
 }

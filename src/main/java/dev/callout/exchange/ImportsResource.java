@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Takes tables of visits and technicians: one as the body, or several as a form. */
+/** Takes tables: one as the body, or several as a form. */
 @Path("/api/territories/{territory}/imports")
 @Tag(name = "imports")
 @Produces(MediaType.APPLICATION_JSON)

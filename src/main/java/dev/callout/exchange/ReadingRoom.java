@@ -47,6 +47,10 @@ class ReadingRoom {
         return new HistorySheet(days(territory), words(Set.of()));
     }
 
+    EscalationSheet escalations(Territory territory) {
+        return new EscalationSheet(days(territory));
+    }
+
     private Vocabulary words(Set<String> skills) {
         String region = rulebook.operator().country().toUpperCase(Locale.ROOT);
         return new Vocabulary(rulebook.workKinds().keySet(), skills, region);

@@ -122,10 +122,11 @@ public record SampleTables(Territory territory, List<SampleTechnician> technicia
             List<SampleVisit> visits = new ArrayList<>();
             for (String file : tables) {
                 byte[] bytes = sample.file(file);
-                if (TableKind.of(bytes) == TableKind.TECHNICIANS) {
+                TableKind kind = TableKind.of(bytes);
+                if (kind == TableKind.TECHNICIANS) {
                     rows(file, bytes, new TechnicianSheet(days, words))
                             .forEach(row -> technicians.add(technician(row)));
-                } else {
+                } else if (kind == TableKind.VISITS) {
                     rows(file, bytes, new VisitSheet(days, words)).forEach(row -> visits.add(visit(row)));
                 }
             }

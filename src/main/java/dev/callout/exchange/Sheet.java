@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What one kind of table holds and how its rows are read. */
 interface Sheet<R extends ImportedRow> {
-    /** Every column that may stand in the header. */
-    Set<String> columns();
-
-    Set<String> required();
+    Columns columns();
 
     /** Reads a row; faults are noted in it, and what is answered then is not to be used. */
     R read(Row row);
@@ -34,7 +30,7 @@ interface Sheet<R extends ImportedRow> {
      * @param check notes in the row what is wrong beyond the table itself
      */
     default List<R> readAll(String file, byte[] bytes, BiConsumer<Row, R> check) {
-        Table table = Table.read(file, bytes, columns(), required());
+        Table table = Table.read(file, bytes, columns());
         Issues issues = table.issues();
         List<R> rows = new ArrayList<>();
         Map<String, Integer> rowOfId = new HashMap<>();

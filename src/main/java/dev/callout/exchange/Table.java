@@ -39,14 +39,13 @@ final class Table {
     /**
      * Reads the file's cells. What is wrong with single rows goes to {@link #issues}; those rows are read as far as they go.
      *
-     * @param columns every column that may stand in the header; @param required those that must
      * @throws InvalidInput where the file is no table with this header at all
      */
-    static Table read(String file, byte[] bytes, Set<String> columns, Set<String> required) {
+    static Table read(String file, byte[] bytes, Columns columns) {
         Table table = new Table(file);
         List<CsvRecord> records = table.records(table.text(bytes));
         table.issues.throwIfAny(file);
-        List<String> header = table.header(records.get(0), columns, required);
+        List<String> header = table.header(records.get(0), columns);
         table.issues.throwIfAny(file);
         for (int number = 1; number < records.size(); number++) {
             table.addRow(number, records.get(number), header);
@@ -110,23 +109,23 @@ final class Table {
         }
     }
 
-    private List<String> header(CsvRecord record, Set<String> columns, Set<String> required) {
+    private List<String> header(CsvRecord record, Columns columns) {
         lines.put(0, record.getStartingLineNumber());
         List<String> header = record.getFields().stream().map(String::strip).toList();
         Set<String> seen = new LinkedHashSet<>();
         for (String column : header) {
-            if (!columns.contains(column)) {
+            if (!columns.all().contains(column)) {
                 issues.add(
                         "unknown-column",
                         "/0/" + column,
                         column,
                         "There is no such column.",
-                        Nearest.to(column, columns));
+                        Nearest.to(column, columns.all()));
             } else if (!seen.add(column)) {
                 issues.add("duplicate-column", "/0/" + column, column, "The column stands twice in the header.");
             }
         }
-        for (String column : required) {
+        for (String column : columns.required()) {
             if (!seen.contains(column)) {
                 issues.add("missing-column", "/0/" + column, null, "The column is required.");
             }

@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Kinds of tables that can be brought in, in the order in which they are. */
 enum TableKind {
     TECHNICIANS(TechnicianSheet.COLUMNS),
     VISITS(VisitSheet.COLUMNS),
-    HISTORY(HistorySheet.COLUMNS);
+    HISTORY(HistorySheet.COLUMNS),
+    ESCALATIONS(EscalationSheet.COLUMNS);
 
-    private final Set<String> columns;
+    private final Columns columns;
 
-    TableKind(Set<String> columns) {
+    TableKind(Columns columns) {
         this.columns = columns;
     }
 
@@ -29,8 +29,8 @@ enum TableKind {
                 .map(cell -> cell.replaceAll("[\\uFEFF\"\\r]", "").strip())
                 .toList();
         return Arrays.stream(values())
-                .max(Comparator.comparingLong(
-                        kind -> header.stream().filter(kind.columns::contains).count()))
+                .max(Comparator.comparingLong(kind ->
+                        header.stream().filter(kind.columns.all()::contains).count()))
                 .orElseThrow();
     }
 }

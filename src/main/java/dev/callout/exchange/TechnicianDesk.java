@@ -1,5 +1,6 @@
 package dev.callout.exchange;
 
+import dev.callout.exchange.ImportReport.Outcome;
 import dev.callout.exchange.TechnicianRow.BreakCells;
 import dev.callout.geo.Point;
 import dev.callout.skill.Skill;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts rows of technicians into the database: who they are, their vans, shifts half a year ahead, and absences. */
 @ApplicationScoped
-class TechnicianDesk {
+class TechnicianDesk implements TableDesk<TechnicianRow> {
     /** How far ahead shifts are written; a changed row writes them anew from tomorrow on. */
     private static final int SHIFT_DAYS = 183;
 
@@ -52,14 +53,35 @@ class TechnicianDesk {
         this.clock = clock;
     }
 
-    void check(Territory territory, Row row, TechnicianRow technician) {
+    @Override
+    public TableKind kind() {
+        return TableKind.TECHNICIANS;
+    }
+
+    @Override
+    public TechnicianSheet sheet(Territory territory, Arrivals arrivals) {
+        return readingRoom.technicians(territory);
+    }
+
+    @Override
+    public void check(Territory territory, Row row, TechnicianRow technician, Outcome outcome, Arrivals arrivals) {
         points.check(territory.id(), row, "start", technician.startPlace());
         if (technician.endPlace() != null) {
             points.check(territory.id(), row, "end", technician.endPlace());
         }
     }
 
-    void put(Territory territory, TechnicianRow row) {
+    @Override
+    public void arrive(TechnicianRow technician, Arrivals arrivals) {
+        arrivals.add(technician);
+    }
+
+    @Override
+    public void put(Territory territory, List<TechnicianRow> rows, String byWhom) {
+        rows.forEach(row -> put(territory, row));
+    }
+
+    private void put(Territory territory, TechnicianRow row) {
         Point start = points.of(territory.id(), row.startPlace(), territory.home());
         TechnicianId id = technicians
                 .findByExternalId(territory.id(), row.externalId())

@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,29 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of technicians; its columns are documented in {@code src/docs/import.md}. */
 final class TechnicianSheet implements Sheet<TechnicianRow> {
-    static final Set<String> REQUIRED =
-            new LinkedHashSet<>(List.of("externalId", "name", "phone", "days", "shift", "startAddress"));
-    static final Set<String> COLUMNS = new LinkedHashSet<>(List.of(
-            "externalId",
-            "name",
-            "phone",
-            "language",
-            "skills",
-            "days",
-            "shift",
-            "overtimeMinutes",
-            "break",
-            "breakMinutes",
-            "startAddress",
-            "startLat",
-            "startLon",
-            "endAddress",
-            "endLat",
-            "endLon",
-            "van",
-            "vanCapacity",
-            "absences",
-            "efficiencyPercent"));
+    static final Columns COLUMNS = Columns.required("externalId", "name", "phone", "days", "shift", "startAddress")
+            .and(
+                    "language",
+                    "skills",
+                    "overtimeMinutes",
+                    "break",
+                    "breakMinutes",
+                    "startLat",
+                    "startLon",
+                    "endAddress",
+                    "endLat",
+                    "endLon",
+                    "van",
+                    "vanCapacity",
+                    "absences",
+                    "efficiencyPercent");
     private static final String EXPECTED_HOURS = "hours that end after they begin, such as '10:00-18:30'";
 
     private final Days days;
@@ -50,13 +42,8 @@ final class TechnicianSheet implements Sheet<TechnicianRow> {
     }
 
     @Override
-    public Set<String> columns() {
+    public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Set<String> required() {
-        return REQUIRED;
     }
 
     @Override
@@ -68,7 +55,7 @@ final class TechnicianSheet implements Sheet<TechnicianRow> {
                 row.fingerprint(),
                 row.text("name"),
                 PhoneCells.read(row, "phone", vocabulary.region()),
-                row.findOneOf("language", new LinkedHashSet<>(List.of("ru", "en", "no", "sv", "sl"))),
+                row.findOneOf("language", Vocabulary.LANGUAGES),
                 SkillLevel.read(row, "skills", vocabulary),
                 weekdays(row),
                 shift(row),

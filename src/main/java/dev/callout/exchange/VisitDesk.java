@@ -3,20 +3,8 @@ package dev.callout.exchange;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callout.access.AccessSecrets;
-import dev.callout.customer.Contact;
-import dev.callout.customer.ContactId;
-import dev.callout.customer.Contract;
-import dev.callout.customer.ContractId;
-import dev.callout.customer.Customer;
-import dev.callout.customer.CustomerId;
 import dev.callout.customer.Customers;
-import dev.callout.customer.Site;
-import dev.callout.customer.SiteAccess;
-import dev.callout.customer.SiteId;
-import dev.callout.customer.Sites;
-import dev.callout.exchange.VisitRow.ContactCells;
-import dev.callout.exchange.VisitRow.CustomerCells;
-import dev.callout.exchange.VisitRow.SiteCells;
+import dev.callout.exchange.ImportReport.Outcome;
 import dev.callout.policy.Rulebook;
 import dev.callout.policy.WorkKind;
 import dev.callout.skill.NeededSkill;
@@ -38,45 +26,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts rows of visits into the database, with customer, contract, site and contact person. */
+/** Puts rows of visits into the database. */
 @ApplicationScoped
-class VisitDesk {
+class VisitDesk implements TableDesk<VisitRow> {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Rulebook rulebook;
     private final Customers customers;
-    private final Sites sites;
+    private final VisitPlaces places;
     private final Visits visits;
     private final AccessSecrets secrets;
     private final PointNeeded points;
+    private final ReadingRoom readingRoom;
 
     VisitDesk(
             Rulebook rulebook,
             Customers customers,
-            Sites sites,
+            VisitPlaces places,
             Visits visits,
             AccessSecrets secrets,
-            PointNeeded points) {
+            PointNeeded points,
+            ReadingRoom readingRoom) {
         this.points = points;
+        this.readingRoom = readingRoom;
         this.rulebook = rulebook;
         this.customers = customers;
-        this.sites = sites;
+        this.places = places;
         this.visits = visits;
         this.secrets = secrets;
     }
 
-    /**
-     * Notes what only the database knows: a visit too far on to change, a contract of somebody else.
-     *
-     * @param above the external ids of the rows above
-     */
-    void check(Territory territory, Row row, VisitRow visit, Set<String> above) {
+    @Override
+    public TableKind kind() {
+        return TableKind.VISITS;
+    }
+
+    @Override
+    public VisitSheet sheet(Territory territory, Arrivals arrivals) {
+        return readingRoom.visits(territory, arrivals.skills());
+    }
+
+    /** Notes what only the database knows: a visit too far on to change, a contract of somebody else. */
+    @Override
+    public void check(Territory territory, Row row, VisitRow visit, Outcome outcome, Arrivals arrivals) {
         points.check(territory.id(), row, "", visit.site().place());
         for (VisitRow.AfterCell first : visit.after()) {
-            boolean known = above.contains(first.externalId())
+            boolean known = arrivals.visits().containsKey(first.externalId())
                     || visits.findByOrigin(origin(territory.id(), first.externalId()))
                             .isPresent();
             if (!known) {
@@ -105,11 +102,18 @@ class VisitDesk {
                         "Check contract number and surname."));
     }
 
-    void put(Territory territory, VisitRow row, String byWhom) {
-        Contract contract = contract(row.customer());
-        SiteId site = site(territory, row, contract);
-        ContactId contact = contact(site, row.contact(), territory);
-        Visit.Place place = new Visit.Place(site, contact, contract.id());
+    @Override
+    public void arrive(VisitRow visit, Arrivals arrivals) {
+        arrivals.add(visit);
+    }
+
+    @Override
+    public void put(Territory territory, List<VisitRow> rows, String byWhom) {
+        rows.forEach(row -> put(territory, row, byWhom));
+    }
+
+    private void put(Territory territory, VisitRow row, String byWhom) {
+        Visit.Place place = places.put(territory, row);
         Work work = work(row);
         Wishes wishes = new Wishes(row.windows(), row.preferredWindow(), Map.of(), after(territory.id(), row));
         Visit.Origin origin = origin(territory.id(), row.externalId());
@@ -122,76 +126,12 @@ class VisitDesk {
         }
         String secret = row.access().secret();
         if (secret != null) {
-            secrets.put(site.value(), secret);
+            secrets.put(place.site().value(), secret);
         }
     }
 
     private static Visit.Origin origin(TerritoryId territory, String externalId) {
         return new Visit.Origin("import/" + territory, externalId);
-    }
-
-    private Contract contract(CustomerCells cells) {
-        Optional<Contract> known = customers.findContract(cells.contract());
-        CustomerId holder = known.map(Contract::customer)
-                .orElseGet(() -> new CustomerId(NamedIds.of("customer", cells.contract())));
-        if (known.isEmpty()) {
-            Customer.Kind kind = Customer.Kind.valueOf(Objects.requireNonNullElse(cells.kind(), "PRIVATE"));
-            customers.put(new Customer(holder, cells.surname(), null, kind));
-        }
-        boolean inOrder = Objects.requireNonNullElseGet(
-                cells.balanceInOrder(),
-                () -> known.map(Contract::balanceInOrder).orElse(true));
-        Contract contract = new Contract(
-                known.map(Contract::id).orElseGet(() -> new ContractId(NamedIds.of("contract", cells.contract()))),
-                holder,
-                cells.contract(),
-                known.map(Contract::priceList).orElse(null),
-                known.map(Contract::serviceLevel).orElse(null),
-                inOrder);
-        customers.putContract(contract);
-        return contract;
-    }
-
-    private SiteId site(Territory territory, VisitRow row, Contract contract) {
-        SiteCells cells = row.site();
-        String unit = cells.unit();
-        String address = unit == null ? cells.place().address() : cells.place().address() + ", " + unit;
-        SiteId id = new SiteId(
-                NamedIds.of("site", territory.id(), contract.id(), address, Objects.toString(cells.entrance(), "")));
-        sites.put(new Site(
-                id,
-                territory.id(),
-                contract.customer(),
-                address,
-                points.of(territory.id(), cells.place(), territory.home()),
-                cells.entrance(),
-                cells.floor() == null ? null : cells.floor().toString(),
-                access(cells),
-                unit == null));
-        return id;
-    }
-
-    private static SiteAccess access(SiteCells cells) {
-        String access = cells.access();
-        if (access != null) {
-            return SiteAccess.valueOf(access);
-        }
-        Integer floor = cells.floor();
-        return floor == null || floor == 1 ? SiteAccess.STREET_LEVEL : SiteAccess.STAIRS;
-    }
-
-    private ContactId contact(SiteId site, ContactCells cells, Territory territory) {
-        ContactId id = new ContactId(NamedIds.of("contact", site, cells.name(), cells.phone()));
-        String language = rulebook.operator().language().code();
-        sites.putContact(new Contact(
-                id,
-                site,
-                cells.name(),
-                cells.phone(),
-                null,
-                Objects.requireNonNullElse(cells.language(), language),
-                Objects.requireNonNullElse(cells.maySign(), false)));
-        return id;
     }
 
     /** What the row leaves open is as the work kind says; skills of both are needed, at the higher level. */

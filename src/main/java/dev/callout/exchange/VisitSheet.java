@@ -8,56 +8,46 @@ import dev.callout.time.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a table of visits; its columns are documented in {@code src/docs/import.md}. */
 final class VisitSheet implements Sheet<VisitRow> {
-    static final Set<String> REQUIRED =
-            ordered("externalId", "workKind", "address", "contract", "surname", "contactName", "contactPhone");
-    static final Set<String> COLUMNS = ordered(
-            "externalId",
-            "workKind",
-            "windows",
-            "preferredWindow",
-            "requestedAt",
-            "dueBy",
-            "durationMinutes",
-            "priority",
-            "crew",
-            "load",
-            "after",
-            "skills",
-            "address",
-            "entrance",
-            "floor",
-            "unit",
-            "access",
-            "lat",
-            "lon",
-            "accessSecret",
-            "customerKind",
-            "contract",
-            "surname",
-            "balanceInOrder",
-            "contactName",
-            "contactPhone",
-            "contactLanguage",
-            "maySign",
-            "equipment",
-            "cablePlace",
-            "gatewayPlace",
-            "entranceBy",
-            "technicalRoomBy",
-            "floorPanelBy",
-            "powerBy",
-            "notes");
+    static final Columns COLUMNS = Columns.required(
+                    "externalId", "workKind", "address", "contract", "surname", "contactName", "contactPhone")
+            .and(
+                    "windows",
+                    "preferredWindow",
+                    "requestedAt",
+                    "dueBy",
+                    "durationMinutes",
+                    "priority",
+                    "crew",
+                    "load",
+                    "after",
+                    "skills",
+                    "entrance",
+                    "floor",
+                    "unit",
+                    "access",
+                    "lat",
+                    "lon",
+                    "accessSecret",
+                    "customerKind",
+                    "balanceInOrder",
+                    "contactLanguage",
+                    "maySign",
+                    "equipment",
+                    "cablePlace",
+                    "gatewayPlace",
+                    "entranceBy",
+                    "technicalRoomBy",
+                    "floorPanelBy",
+                    "powerBy",
+                    "notes");
     private static final Pattern AFTER = Pattern.compile("([^+|]+)(?:\\+(\\d{1,5}))?");
-    private static final Set<String> LANGUAGES = ordered("ru", "en", "no", "sv", "sl");
 
     private final Days days;
     private final Vocabulary vocabulary;
@@ -68,13 +58,8 @@ final class VisitSheet implements Sheet<VisitRow> {
     }
 
     @Override
-    public Set<String> columns() {
+    public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Set<String> required() {
-        return REQUIRED;
     }
 
     @Override
@@ -148,12 +133,12 @@ final class VisitSheet implements Sheet<VisitRow> {
                 row.find("entrance"),
                 row.findWhole("floor", -9, 200),
                 row.find("unit"),
-                row.findOneOf("access", ordered("STREET_LEVEL", "LIFT", "STAIRS")));
+                row.findOneOf("access", List.of("STREET_LEVEL", "LIFT", "STAIRS")));
     }
 
     private static CustomerCells customer(Row row) {
         return new CustomerCells(
-                row.findOneOf("customerKind", ordered("PRIVATE", "BUSINESS")),
+                row.findOneOf("customerKind", List.of("PRIVATE", "BUSINESS")),
                 row.text("contract"),
                 row.text("surname"),
                 row.findFlag("balanceInOrder"));
@@ -163,7 +148,7 @@ final class VisitSheet implements Sheet<VisitRow> {
         return new ContactCells(
                 row.text("contactName"),
                 PhoneCells.read(row, "contactPhone", vocabulary.region()),
-                row.findOneOf("contactLanguage", LANGUAGES),
+                row.findOneOf("contactLanguage", Vocabulary.LANGUAGES),
                 row.findFlag("maySign"));
     }
 
@@ -176,9 +161,5 @@ final class VisitSheet implements Sheet<VisitRow> {
                 row.find("technicalRoomBy"),
                 row.find("floorPanelBy"),
                 row.find("powerBy"));
-    }
-
-    private static Set<String> ordered(String... words) {
-        return new LinkedHashSet<>(List.of(words));
     }
 }

@@ -1,6 +1,7 @@
 package dev.callout.exchange;
 
 import dev.callout.document.Nearest;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param region two-letter region that phone numbers without a country code belong to
  */
 record Vocabulary(Set<String> workKinds, Set<String> skills, String region) {
+    static final List<String> LANGUAGES = List.of("ru", "en", "no", "sv", "sl");
+
     Vocabulary {
         workKinds = Set.copyOf(workKinds);
         skills = Set.copyOf(skills);

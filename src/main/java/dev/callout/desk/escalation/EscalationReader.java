@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,17 @@ class EscalationReader {
             @Nullable Instant phonedAt) {}
 
     Asked read(Fields request) {
+        return read(request, Map.of());
+    }
+
+    /** @param orders orders that are not known yet: by number, until when each is agreed to be done */
+    Asked read(Fields request, Map<String, Optional<Instant>> orders) {
         String product = product(request);
         request.require("ground");
         Ground ground = request.choice("ground", Ground.class, Ground.LATE);
         String number = request.text("number");
         if (!number.isEmpty() && request.has("ground")) {
-            checkGround(request, number, ground);
+            checkGround(request, number, ground, orders);
         }
         return new Asked(
                 new Escalation.Subject(number, product, ground),
@@ -92,8 +98,10 @@ class EscalationReader {
         return named;
     }
 
-    private void checkGround(Fields request, String number, Ground ground) {
-        Optional<Ground.Dates> dates = numbers.find(number);
+    private void checkGround(Fields request, String number, Ground ground, Map<String, Optional<Instant>> orders) {
+        Optional<Ground.Dates> dates = numbers.find(number)
+                .or(() -> Optional.ofNullable(orders.get(number.strip()))
+                        .map(agreed -> new Ground.Dates(agreed.orElse(null), null)));
         if (dates.isEmpty()) {
             request.fault("number", "unknown-number", number, "There is no case and no order of this number.", null);
             return;

@@ -1,21 +1,16 @@
 package dev.callout.desk.escalation;
 
 import dev.callout.database.UuidV7;
-import dev.callout.desk.due.AnswersDue;
-import dev.callout.desk.due.Owed;
 import dev.callout.desk.escalation.Escalation.Side;
 import dev.callout.desk.escalation.Escalation.State;
 import dev.callout.desk.number.Reference;
-import dev.callout.desk.telling.Addressee;
 import dev.callout.desk.telling.Subject;
 import dev.callout.desk.telling.Tellings;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
 import dev.callout.planning.problem.OffsetTimes;
-import dev.callout.policy.AnswerTime;
 import dev.callout.policy.EscalationKnobs;
-import dev.callout.policy.Occasion;
 import dev.callout.policy.Rulebook;
 import dev.callout.time.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,12 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Escalations {
-    static final String UPDATE = "ESCALATION_UPDATE";
-    private static final Duration WARN_BEFORE = Duration.ofMinutes(30);
-
     private final EscalationRows rows;
     private final UpdateRows updates;
-    private final AnswersDue answers;
+    private final UpdatesOwed owed;
     private final Tellings tellings;
     private final Rulebook rulebook;
     private final Clock clock;
@@ -49,13 +41,13 @@ class Escalations {
     Escalations(
             EscalationRows rows,
             UpdateRows updates,
-            AnswersDue answers,
+            UpdatesOwed owed,
             Tellings tellings,
             Rulebook rulebook,
             Clock clock) {
         this.rows = rows;
         this.updates = updates;
-        this.answers = answers;
+        this.owed = owed;
         this.tellings = tellings;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -91,20 +83,22 @@ class Escalations {
                 .toList();
     }
 
-    /** Asked for; it begins once it was both written and phoned. */
-    Escalation ask(Escalation.Subject subject, Addressee by) {
+    /** Asked for, in the ways that were taken already; it begins once it was both written and phoned. */
+    Escalation ask(EscalationReader.Asked asked, String byWhom) {
         EscalationEntity row = new EscalationEntity();
         row.id = UuidV7.at(clock.instant());
         row.reference = freshReference().digits();
         row.state = State.NOT_BEGUN;
-        row.number = subject.number();
-        row.product = subject.product();
-        row.ground = subject.ground();
-        row.raisedBy(by);
+        row.number = asked.subject().number();
+        row.product = asked.subject().product();
+        row.ground = asked.subject().ground();
+        row.raisedBy(asked.raisedBy());
         row.askedAt = clock.instant();
+        row.writtenAt = asked.writtenAt();
+        row.phonedAt = asked.phonedAt();
         row.updateEverySeconds = Math.toIntExact(knobs().updateEvery().toSeconds());
-        rows.persistAndFlush(row);
-        return row.view();
+        rows.persist(row);
+        return begin(row, byWhom);
     }
 
     Escalation written(UUID id, Instant at, String byWhom) {
@@ -127,8 +121,8 @@ class Escalations {
                 updateEvery == null ? row.updateEverySeconds : Math.toIntExact(updateEvery.toSeconds());
         rows.flush();
         if (updateEvery != null || next != null) {
-            answers.drop(row.view().about());
-            oweUpdate(row, next);
+            owed.drop(row.view());
+            owed.next(row.view(), next);
         }
         return row.view();
     }
@@ -137,8 +131,8 @@ class Escalations {
     Escalation update(UUID id, String text, @Nullable Instant next, String byWhom) {
         EscalationEntity row = begun(id);
         log(row, text, byWhom);
-        settleAll(row.view());
-        Instant due = oweUpdate(row, next);
+        owed.settle(row.view());
+        Instant due = owed.next(row.view(), next);
         tell(row.view(), Subject.ESCALATION_UPDATE, Map.of("text", text, "nextUpdate", text(due)));
         return row.view();
     }
@@ -156,7 +150,7 @@ class Escalations {
         if (row.closedByUsAt != null && row.closedByThemAt != null) {
             row.state = State.CLOSED;
             rows.flush();
-            settleAll(row.view());
+            owed.settle(row.view());
             tell(row.view(), Subject.ESCALATION_CLOSED, Map.of("text", text));
         }
         rows.flush();
@@ -175,35 +169,10 @@ class Escalations {
         // what comes after hours is begun with when they start
         row.begunAt = hours().nextOpen(clock.instant());
         rows.flush();
-        Instant due = oweFirst(row);
+        Instant due = owed.first(row.view());
         String leads = String.valueOf(row.contactPerson);
         tell(row.view(), Subject.ESCALATION_BEGUN, Map.of("contactPerson", leads, "nextUpdate", text(due)));
         return row.view();
-    }
-
-    private Instant oweFirst(EscalationEntity row) {
-        AnswerTime time = rulebook.desk().answer(Occasion.ESCALATION, null);
-        Instant begun = row.begunAt == null ? clock.instant() : row.begunAt;
-        return oweUpdate(row, time == null ? null : time.due(begun, zone()));
-    }
-
-    private Instant oweUpdate(EscalationEntity row, @Nullable Instant next) {
-        Instant now = clock.instant();
-        Instant from = row.begunAt != null && row.begunAt.isAfter(now) ? row.begunAt : now;
-        Instant due = next == null ? hours().addWorkingTime(from, Duration.ofSeconds(row.updateEverySeconds)) : next;
-        Instant warn = due.minus(WARN_BEFORE);
-        Escalation owing = row.view();
-        answers.owe(new Owed(
-                UPDATE,
-                owing.about(),
-                owing.reference().toString(),
-                new Owed.Times(now, warn.isBefore(now) ? now : warn, due),
-                false));
-        return due;
-    }
-
-    private void settleAll(Escalation one) {
-        answers.settle(one.about(), UPDATE);
     }
 
     private void log(EscalationEntity row, String text, String byWhom) {

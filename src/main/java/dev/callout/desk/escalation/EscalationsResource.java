@@ -73,16 +73,7 @@ class EscalationsResource {
                     + " raisedBy:{name, phone?, email?, language?, way?}, written?:{to, at?}, phoned?:{at?}}; it begins once"
                     + " it was both written and phoned")
     public Response ask(byte @Nullable [] body) {
-        EscalationReader.Asked asked = Bodies.read(body, "escalation", reader::read);
-        Escalation one = escalations.ask(asked.subject(), asked.raisedBy());
-        Instant written = asked.writtenAt();
-        if (written != null) {
-            one = escalations.written(one.id(), written, caller.name());
-        }
-        Instant phoned = asked.phonedAt();
-        if (phoned != null) {
-            one = escalations.phoned(one.id(), phoned, caller.name());
-        }
+        Escalation one = escalations.ask(Bodies.read(body, "escalation", reader::read), caller.name());
         return Response.created(URI.create("/api/escalations/" + one.id()))
                 .header("ETag", ETags.of(one.version()))
                 .entity(desk.show(one))

@@ -3,12 +3,14 @@ package dev.callout.exchange.town;
 import java.util.List;
 
 /**
- * What one operator's sample is drawn from. Everything in it is invented; ways are straight lines.
+ * What one operator's sample is drawn from. Everything in it is invented.
  *
  * @param folder below data-samples
  * @param language of its customers
  * @param people given names, surnames and phone numbers to draw from
  * @param reference how its visits are called, with a number in it
+ * @param escalations whereto it is written about what; empty where nothing is escalated
+ * @param coast whether its places are on the {@link InventedCoast}, with roads; else ways are straight lines
  */
 record InventedOperator(
         String folder,
@@ -22,7 +24,9 @@ record InventedOperator(
         String reference,
         String businessContract,
         String privateContract,
-        int businessPercent) {
+        int businessPercent,
+        List<Route> escalations,
+        boolean coast) {
 
     /** @param phone a number format; the numbers that it gives are assigned to nobody */
     record Names(List<String> given, List<String> surnames, List<String> phones, List<String> streets) {
@@ -60,4 +64,12 @@ record InventedOperator(
      * @param place index of the place where the day starts
      */
     record Post(String skills, String shift, int place, int vanCapacity, String absences) {}
+
+    /**
+     * Where escalations of a product are written to.
+     *
+     * @param kinds of the work by which the product is delivered or repaired
+     * @param count how many orders of it are escalated
+     */
+    record Route(String product, String address, List<String> kinds, int count) {}
 }

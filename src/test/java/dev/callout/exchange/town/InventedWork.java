@@ -9,63 +9,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the tables of an invented operator, the same each time. */
 final class InventedWork {
-    static final List<String> VISIT_COLUMNS = List.of(
-            "externalId",
-            "workKind",
-            "windows",
-            "preferredWindow",
-            "requestedAt",
-            "dueBy",
-            "crew",
-            "load",
-            "after",
-            "skills",
-            "address",
-            "floor",
-            "unit",
-            "access",
-            "lat",
-            "lon",
-            "accessSecret",
-            "customerKind",
-            "contract",
-            "surname",
-            "contactName",
-            "contactPhone",
-            "contactLanguage",
-            "maySign",
-            "equipment",
-            "notes");
-    static final List<String> TECHNICIAN_COLUMNS = List.of(
-            "externalId",
-            "name",
-            "phone",
-            "language",
-            "skills",
-            "days",
-            "shift",
-            "overtimeMinutes",
-            "break",
-            "breakMinutes",
-            "startAddress",
-            "startLat",
-            "startLon",
-            "van",
-            "vanCapacity",
-            "absences");
+    static final List<String> VISIT_COLUMNS =
+            List.of(("externalId workKind windows preferredWindow requestedAt dueBy crew load after skills "
+                            + "address floor unit access lat lon accessSecret customerKind contract surname contactName "
+                            + "contactPhone contactLanguage maySign equipment notes")
+                    .split(" "));
+    static final List<String> TECHNICIAN_COLUMNS =
+            List.of(("externalId name phone language skills days shift overtimeMinutes break breakMinutes "
+                            + "startAddress startLat startLon van vanCapacity absences")
+                    .split(" "));
     private static final double METRES_PER_DEGREE = 111_195;
 
     private final InventedOperator operator;
+    private final @Nullable InventedCoast coast;
     private final Dice dice;
     private int phones;
 
     InventedWork(InventedOperator operator) {
         this.operator = operator;
+        coast = operator.coast() ? InventedCoast.of(operator) : null;
         dice = new Dice(operator.seed());
     }
+
+    /** Where somebody lives. */
+    private record Home(String address, double lat, double lon) {}
 
     List<Map<String, String>> technicians() {
         List<Map<String, String>> rows = new ArrayList<>();
@@ -82,9 +53,10 @@ final class InventedWork {
             row.put("overtimeMinutes", "60");
             row.put("break", "11:00-13:00");
             row.put("breakMinutes", "30");
-            row.put("startAddress", address(place));
-            row.put("startLat", degrees(place.lat()));
-            row.put("startLon", degrees(place.lon()));
+            Home start = coast == null ? new Home(address(place), place.lat(), place.lon()) : home(place);
+            row.put("startAddress", start.address());
+            row.put("startLat", degrees(start.lat()));
+            row.put("startLon", degrees(start.lon()));
             row.put("van", String.format(Locale.ROOT, "XX %05d", 10_000 + 137 * rows.size()));
             row.put("vanCapacity", Integer.toString(post.vanCapacity()));
             row.put("absences", post.absences());
@@ -123,9 +95,10 @@ final class InventedWork {
         if (dice.inHundred(15)) {
             row.put("dueBy", "+3 16:00");
         }
-        row.put("address", address(place));
-        row.put("lat", degrees(place.lat() + offset(place)));
-        row.put("lon", degrees(place.lon() + offset(place) / Math.cos(Math.toRadians(place.lat()))));
+        Home site = home(place);
+        row.put("address", site.address());
+        row.put("lat", degrees(site.lat()));
+        row.put("lon", degrees(site.lon()));
         access(row, job, business);
         row.put("customerKind", business ? "BUSINESS" : "PRIVATE");
         row.put(
@@ -207,6 +180,18 @@ final class InventedWork {
             }
         }
         throw new IllegalStateException();
+    }
+
+    private Home home(Place place) {
+        if (coast != null) {
+            CoastVillage.Dwelling dwelling =
+                    dice.one(coast.dwellings(operator.area().places().indexOf(place)));
+            return new Home(dwelling.address(), coast.lat(dwelling.at()), coast.lon(dwelling.at()));
+        }
+        return new Home(
+                address(place),
+                place.lat() + offset(place),
+                place.lon() + offset(place) / Math.cos(Math.toRadians(place.lat())));
     }
 
     private double offset(Place place) {

@@ -19,7 +19,11 @@ final class OperatorsSampleTest {
         InventedWork work = new InventedWork(operator);
         String technicians = Csv.of(InventedWork.TECHNICIAN_COLUMNS, work.technicians());
         assertIsCommitted(operator, "technicians.csv", technicians);
-        assertIsCommitted(operator, "visits.csv", Csv.of(InventedWork.VISIT_COLUMNS, work.visits()));
+        InventedEscalations escalations = new InventedEscalations(operator, work.visits());
+        assertIsCommitted(operator, "visits.csv", Csv.of(InventedWork.VISIT_COLUMNS, escalations.orders()));
+        if (!escalations.rows().isEmpty()) {
+            assertIsCommitted(operator, "escalations.csv", Csv.of(InventedEscalations.COLUMNS, escalations.rows()));
+        }
         assertIsCommitted(operator, "sample.json", description(operator));
     }
 
@@ -41,7 +45,7 @@ final class OperatorsSampleTest {
     @Test
     void aSetupComesAfterTheDeliveryOfItsMachine() {
         Map<String, Map<String, String>> byId = new java.util.HashMap<>();
-        List<Map<String, String>> visits = new InventedWork(InventedOperators.MACHINES).visits();
+        List<Map<String, String>> visits = new InventedWork(MachinesOperator.OPERATOR).visits();
         visits.forEach(row -> byId.put(row.get("externalId"), row));
         assertThat(visits)
                 .filteredOn(row -> !row.getOrDefault("after", "").isEmpty())
@@ -76,9 +80,9 @@ final class OperatorsSampleTest {
                       "timeZone": "%s",
                       "calendar": "%s",
                       "home": {"lat": %.6f, "lon": %.6f},
-                      "tables": ["technicians.csv", "visits.csv"]
+                      "tables": [%s]
                     }
-                  ]
+                  ]%s
                 }
                 """,
                 operator.folder(),
@@ -87,6 +91,10 @@ final class OperatorsSampleTest {
                 area.zone(),
                 area.calendar(),
                 area.home().lat(),
-                area.home().lon());
+                area.home().lon(),
+                operator.escalations().isEmpty()
+                        ? "\"technicians.csv\", \"visits.csv\""
+                        : "\"technicians.csv\", \"visits.csv\", \"escalations.csv\"",
+                operator.coast() ? ",\n  \"roads\": \"roads.osm.gz\"" : "");
     }
 }

@@ -2,24 +2,14 @@ package dev.callout.exchange.town;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the town as OSM XML: nodes first, then ways; ids count from 1. */
+/** Writes the town as OSM XML. */
 final class OsmText {
-    private static final String HEAD = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <osm version="0.6" generator="callout">
-            <!-- An invented town: no place, street or house in it is real. -->
-            """;
-
-    private final StringBuilder nodes = new StringBuilder();
-    private final StringBuilder ways = new StringBuilder();
+    private final OsmWriter writer = new OsmWriter();
     private final Map<Junction, Long> junctionIds = new IdentityHashMap<>();
-    private long nodeCount;
-    private long wayCount;
 
     private OsmText() {}
 
@@ -30,7 +20,7 @@ final class OsmText {
         text.areas(town);
         town.houses().forEach(text::house);
         text.places();
-        return HEAD + text.nodes + text.ways + "</osm>\n";
+        return text.writer.text("An invented town: no place, street or house in it is real.");
     }
 
     private void street(Street street) {
@@ -59,7 +49,7 @@ final class OsmText {
         if (street.oneWay) {
             tags.put("oneway", street.backwards ? "-1" : "yes");
         }
-        way(refs, tags);
+        writer.way(refs, tags);
     }
 
     private void railway(List<Junction> levelCrossings) {
@@ -70,18 +60,16 @@ final class OsmText {
         for (Junction crossing : levelCrossings) {
             along.put(crossing.board.x(), crossing);
         }
-        way(
-                along.values().stream().map(this::junction).toList(),
-                new TreeMap<>(Map.of("railway", "rail", "gauge", "1520")));
+        writer.way(along.values().stream().map(this::junction).toList(), Map.of("railway", "rail", "gauge", "1520"));
     }
 
     private void areas(InventedTown town) {
         for (List<Spot> water : Landscape.water()) {
             area(water, Map.of("natural", "water", "water", "river", "name", InventedTown.RIVER));
         }
-        way(
+        writer.way(
                 Landscape.stream().stream().map(spot -> node(spot, Map.of())).toList(),
-                new TreeMap<>(Map.of("waterway", "river", "name", InventedTown.RIVER)));
+                Map.of("waterway", "river", "name", InventedTown.RIVER));
         for (List<Spot> wood : Landscape.woods()) {
             area(wood, Map.of("natural", "wood"));
         }
@@ -101,7 +89,7 @@ final class OsmText {
                 }
             }
             refs.add(refs.get(0));
-            way(refs, new TreeMap<>(use));
+            writer.way(refs, use);
         }
     }
 
@@ -128,7 +116,7 @@ final class OsmText {
         List<Long> refs = new ArrayList<>();
         corners.forEach(corner -> refs.add(node(corner, Map.of())));
         refs.add(refs.get(0));
-        way(refs, new TreeMap<>(tags));
+        writer.way(refs, tags);
     }
 
     private long junction(Junction junction) {
@@ -143,38 +131,6 @@ final class OsmText {
     }
 
     private long node(Spot bent, Map<String, String> tags) {
-        long id = ++nodeCount;
-        nodes.append(" <node id=\"").append(id).append("\" version=\"1\" lat=\"");
-        nodes.append(degrees(Terrain.lat(bent))).append("\" lon=\"").append(degrees(Terrain.lon(bent)));
-        if (tags.isEmpty()) {
-            nodes.append("\"/>\n");
-        } else {
-            nodes.append("\">\n");
-            tags(nodes, new TreeMap<>(tags));
-            nodes.append(" </node>\n");
-        }
-        return id;
-    }
-
-    private void way(List<Long> refs, Map<String, String> tags) {
-        ways.append(" <way id=\"").append(++wayCount).append("\" version=\"1\">\n");
-        refs.forEach(ref -> ways.append("  <nd ref=\"").append(ref).append("\"/>\n"));
-        tags(ways, tags);
-        ways.append(" </way>\n");
-    }
-
-    private static void tags(StringBuilder to, Map<String, String> tags) {
-        new LinkedHashMap<>(tags)
-                .forEach((key, value) -> to.append("  <tag k=\"")
-                        .append(key)
-                        .append("\" v=\"")
-                        .append(value)
-                        .append("\"/>\n"));
-    }
-
-    /** Six decimals, a tenth of a metre: what two machines compute apart is rounded away. */
-    private static String degrees(double value) {
-        long millionths = Math.round(value * 1_000_000);
-        return millionths / 1_000_000 + "." + String.format("%06d", millionths % 1_000_000);
+        return writer.node(Terrain.lat(bent), Terrain.lon(bent), tags);
     }
 }
