@@ -56,29 +56,13 @@ final class DayLeft {
             Instant from = end == null ? null : end.plus(first.delay());
             earliest = from != null && (earliest == null || from.isAfter(earliest)) ? from : earliest;
         }
-        return new Visit(
-                visit.id(),
-                visit.location(),
-                visit.duration(),
-                visit.siteSetup(),
-                earliest == null ? visit.windows() : VisitWriter.cut(visit.windows(), earliest),
-                visit.preferredWindow(),
-                visit.permittedHours(),
-                visit.priority(),
-                visit.dueBy(),
-                visit.requestedAt(),
-                visit.skills(),
-                visit.load(),
-                stops.isEmpty() ? visit.crew() : stopsHere(stops),
-                visit.requiredTechnicians(),
-                visit.excludedTechnicians(),
-                visit.preferredTechnicians(),
-                visit.after().stream()
+        return visit.but()
+                .windows(earliest == null ? visit.windows() : VisitWriter.cut(visit.windows(), earliest))
+                .crew(stops.isEmpty() ? visit.crew() : stopsHere(stops))
+                .after(visit.after().stream()
                         .filter(first -> open.contains(VisitId.of(first.visit())))
-                        .toList(),
-                visit.lock(),
-                visit.promise(),
-                visit.spread());
+                        .toList())
+                .visit();
     }
 
     /** Of a crew, those whose routes are looked at. */

@@ -2,26 +2,20 @@ package dev.callout.planning.check;
 
 import dev.callout.planning.check.Difference.Standing;
 import dev.callout.planning.problem.Catalogue;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what became of a visit, such as {@code V3 moves from Anna 10:30 to Boris 11:05}. Immutable. */
 public final class DifferenceWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Catalogue sentences;
-    private final ZoneId zone;
+    private final SpokenTimes times;
 
     /**
      * @param language one of {@link Catalogue#LANGUAGES}; English for any other
      * @param zone in which times are told
      */
     public DifferenceWords(String language, ZoneId zone) {
-        this.zone = zone;
+        times = new SpokenTimes(zone);
         sentences = Catalogue.of("differences", language);
     }
 
@@ -34,9 +28,9 @@ public final class DifferenceWords {
                 kind(before, after),
                 difference.visit(),
                 before == null ? "" : before.technicians(),
-                before == null ? "" : time(before.start(), days),
+                before == null ? "" : times.time(before.start(), days),
                 after == null ? "" : after.technicians(),
-                after == null ? "" : time(after.start(), days));
+                after == null ? "" : times.time(after.start(), days));
     }
 
     private static String kind(@Nullable Standing before, @Nullable Standing after) {
@@ -53,13 +47,6 @@ public final class DifferenceWords {
     }
 
     private boolean sameDay(Standing one, Standing other) {
-        return one.start()
-                .atZone(zone)
-                .toLocalDate()
-                .equals(other.start().atZone(zone).toLocalDate());
-    }
-
-    private String time(Instant instant, boolean withDay) {
-        return (withDay ? DAY : CLOCK).format(instant.atZone(zone));
+        return times.day(one.start()).equals(times.day(other.start()));
     }
 }

@@ -1,8 +1,9 @@
 package dev.callout.planning.check;
 
 import dev.callout.time.Window;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,11 +18,17 @@ final class SpokenTimes {
         this.zone = zone;
     }
 
+    String time(Instant instant, boolean withDay) {
+        return (withDay ? DAY : CLOCK).format(instant.atZone(zone));
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** To the minute, outwards. */
     String window(Window window) {
-        ZonedDateTime end = window.end().plusSeconds(59).atZone(zone);
-        ZonedDateTime start = window.start().atZone(zone);
-        boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
-        return DAY.format(start) + "–" + (sameDay ? CLOCK : DAY).format(end);
+        Instant end = window.end().plusSeconds(59);
+        return time(window.start(), true) + "–" + time(end, !day(window.start()).equals(day(end)));
     }
 }

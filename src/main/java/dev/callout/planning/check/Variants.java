@@ -66,27 +66,11 @@ final class Variants {
             List<RequiredSkill> skills,
             List<String> required,
             List<String> excluded) {
-        return new Visit(
-                visit.id(),
-                visit.location(),
-                visit.duration(),
-                visit.siteSetup(),
-                windows,
-                visit.preferredWindow(),
-                visit.permittedHours(),
-                visit.priority(),
-                visit.dueBy(),
-                visit.requestedAt(),
-                skills,
-                visit.load(),
-                visit.crew(),
-                required,
-                excluded,
-                visit.preferredTechnicians(),
-                visit.after(),
-                visit.lock(),
-                visit.promise(),
-                visit.spread());
+        return visit.but()
+                .windows(windows)
+                .skills(skills)
+                .technicians(required, excluded)
+                .visit();
     }
 
     private static PlanningProblem with(PlanningProblem problem, List<Technician> technicians, List<Visit> visits) {

@@ -97,54 +97,19 @@ public record Visit(
                 Duration.ZERO);
     }
 
+    /** The same visit, of which some things are to be otherwise. */
+    public VisitChange but() {
+        return new VisitChange(this);
+    }
+
     /** The same work, longer or shorter. */
     public Visit withDuration(Duration other) {
-        return new Visit(
-                id,
-                location,
-                other,
-                siteSetup,
-                windows,
-                preferredWindow,
-                permittedHours,
-                priority,
-                dueBy,
-                requestedAt,
-                skills,
-                load,
-                crew,
-                requiredTechnicians,
-                excludedTechnicians,
-                preferredTechnicians,
-                after,
-                lock,
-                promise,
-                spread);
+        return but().duration(other).visit();
     }
 
     /** The same visit inside other windows; none: at any time. */
     public Visit withWindows(List<Window> others) {
-        return new Visit(
-                id,
-                location,
-                duration,
-                siteSetup,
-                others,
-                preferredWindow,
-                permittedHours,
-                priority,
-                dueBy,
-                requestedAt,
-                skills,
-                load,
-                crew,
-                requiredTechnicians,
-                excludedTechnicians,
-                preferredTechnicians,
-                after,
-                lock,
-                promise,
-                spread);
+        return but().windows(others).visit();
     }
 
     /** The same visit, best begun in this window. */
@@ -174,26 +139,6 @@ public record Visit(
 
     /** The same visit whose customer was told this window. */
     public Visit withPromise(@Nullable Window told) {
-        return new Visit(
-                id,
-                location,
-                duration,
-                siteSetup,
-                windows,
-                preferredWindow,
-                permittedHours,
-                priority,
-                dueBy,
-                requestedAt,
-                skills,
-                load,
-                crew,
-                requiredTechnicians,
-                excludedTechnicians,
-                preferredTechnicians,
-                after,
-                lock,
-                told,
-                spread);
+        return but().promise(told).visit();
     }
 }
