@@ -1,6 +1,7 @@
 package dev.callout.notification;
 
 import dev.callout.time.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +26,28 @@ record Occasion(
         @Nullable Instant dueAt,
         Instant notAfter,
         Map<String, String> values) {
+    private static final Duration NEWS_LASTS = Duration.ofDays(3);
+
     Occasion {
         values = Map.copyOf(values);
+    }
+
+    /** Something new in the step's usual words, of interest for a few days. */
+    static Occasion news(Step step, String threshold, Instant now) {
+        return new Occasion(step, threshold, null, null, null, null, now.plus(NEWS_LASTS), Map.of());
+    }
+
+    /** The same in other words, by their key. */
+    Occasion inWords(String other) {
+        return new Occasion(step, threshold, other, window, promise, dueAt, notAfter, values);
+    }
+
+    Occasion about(Window other) {
+        return new Occasion(step, threshold, text, other, promise, dueAt, notAfter, values);
+    }
+
+    Occasion with(Map<String, String> others) {
+        return new Occasion(step, threshold, text, window, promise, dueAt, notAfter, others);
     }
 
     String textKey() {

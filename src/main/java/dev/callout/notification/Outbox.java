@@ -2,8 +2,6 @@ package dev.callout.notification;
 
 import dev.callout.database.UuidV7;
 import dev.callout.time.Window;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,11 +24,11 @@ final class Outbox {
     /** After so many tries of which nobody knows the end a message is left alone: at most one is a repeat. */
     static final int MOST_DOUBTS = 2;
 
-    private final DataSource database;
+    private final Statements database;
     private final Clock clock;
 
     Outbox(DataSource database, Clock clock) {
-        this.database = database;
+        this.database = new Statements(database);
         this.clock = clock;
     }
 
@@ -38,7 +36,7 @@ final class Outbox {
     Optional<UUID> add(Draft draft, MessageState state) {
         UUID id = UuidV7.at(clock.instant());
         Concern concern = draft.concern();
-        int added = update(
+        int added = database.update(
                 "INSERT INTO message (id, visit, territory, thread, telling, step, threshold, channel, language,"
                         + " recipient, subject, body, promise, state, created_at, due_at, not_after)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -64,17 +62,18 @@ final class Outbox {
 
     /** Lays a PIN beside a message, sealed, until it was sent. */
     void seal(UUID id, byte[] sealed) {
-        update("UPDATE message SET sealed = ? WHERE id = ? AND state = 'WAITING'", sealed, id);
+        database.update("UPDATE message SET sealed = ? WHERE id = ? AND state = 'WAITING'", sealed, id);
     }
 
     Optional<byte[]> sealed(UUID id) {
-        return query("SELECT sealed FROM message WHERE id = ? AND sealed IS NOT NULL", row -> row.getBytes(1), id);
+        return database.query(
+                "SELECT sealed FROM message WHERE id = ? AND sealed IS NOT NULL", row -> row.getBytes(1), id);
     }
 
     /** What waits and is overtaken by something newer will not be sent; open calls are dropped likewise. */
     void supersede(UUID thread, Set<Step> steps) {
         if (!steps.isEmpty()) {
-            update(
+            database.update(
                     "UPDATE message SET state = 'SUPERSEDED', sealed = NULL, ended_at = ? WHERE thread = ?"
                             + " AND step = ANY (?) AND state IN ('WAITING', 'OPEN')",
                     clock.instant(),
@@ -90,20 +89,17 @@ final class Outbox {
                 + " LEFT JOIN promise p ON p.id = m.promise WHERE m.visit = ANY (?)"
                 + " AND m.step IN ('WINDOW_TOLD', 'MOVED', 'WITHDRAWN', 'DIVERTED', 'NOT_DONE')"
                 + " AND m.state IN ('SENDING', 'SENT', 'UNCERTAIN', 'NO_GATEWAY', 'CLOSED') ORDER BY m.visit, m.number DESC";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, (Object) visits.toArray(UUID[]::new));
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                Timestamp start = rows.getTimestamp(2);
-                Timestamp end = rows.getTimestamp(3);
-                if (start != null && end != null) {
-                    heard.put(rows.getObject(1, UUID.class), new Window(start.toInstant(), end.toInstant()));
-                }
-            }
-            return heard;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        database.each(
+                sql,
+                row -> {
+                    Timestamp start = row.getTimestamp(2);
+                    Timestamp end = row.getTimestamp(3);
+                    if (start != null && end != null) {
+                        heard.put(row.getObject(1, UUID.class), new Window(start.toInstant(), end.toInstant()));
+                    }
+                },
+                (Object) visits.toArray(UUID[]::new));
+        return heard;
     }
 
     /**
@@ -112,19 +108,19 @@ final class Outbox {
      */
     Optional<Letter> take(UUID id) {
         Instant now = clock.instant();
-        update(
+        database.update(
                 "UPDATE message SET state = 'EXPIRED', sealed = NULL, ended_at = ? WHERE id = ? AND state = 'WAITING' AND not_after <= ?",
                 now,
                 id,
                 now);
-        update(
+        database.update(
                 "UPDATE message SET state = 'UNCERTAIN', sealed = NULL, doubts = doubts + 1, ended_at = ?,"
                         + " failure = 'The server stopped while it was sent.'"
                         + " WHERE id = ? AND state = 'SENDING' AND doubts >= ?",
                 now,
                 id,
                 MOST_DOUBTS - 1);
-        return query(
+        return database.query(
                 "UPDATE message SET doubts = doubts + CASE state WHEN 'SENDING' THEN 1 ELSE 0 END, state = 'SENDING',"
                         + " tries = tries + 1, tried_at = ? WHERE id = ? AND state IN ('WAITING', 'SENDING')"
                         + " RETURNING id, thread, visit, step, recipient, subject, body, not_after, tries, doubts",
@@ -134,7 +130,7 @@ final class Outbox {
     }
 
     void sent(UUID id, String receipt) {
-        update(
+        database.update(
                 "UPDATE message SET state = 'SENT', sealed = NULL, ended_at = ?, receipt = ?, failure = NULL"
                         + " WHERE id = ? AND state = 'SENDING'",
                 clock.instant(),
@@ -144,7 +140,7 @@ final class Outbox {
 
     /** It will be tried again, unless something newer overtakes it. */
     void putBack(UUID id, boolean doubtful, String failure) {
-        update(
+        database.update(
                 "UPDATE message SET state = 'WAITING', doubts = doubts + ?, failure = ? WHERE id = ? AND state = 'SENDING'",
                 doubtful ? 1 : 0,
                 failure,
@@ -152,7 +148,7 @@ final class Outbox {
     }
 
     void end(UUID id, MessageState state, boolean doubtful, String failure) {
-        update(
+        database.update(
                 "UPDATE message SET state = ?, sealed = NULL, doubts = doubts + ?, ended_at = ?, failure = ?"
                         + " WHERE id = ? AND state = 'SENDING'",
                 state.name(),
@@ -164,7 +160,7 @@ final class Outbox {
 
     /** The desk has called; false where there is no such open call. */
     boolean close(UUID id, String byWhom) {
-        return update(
+        return database.update(
                         "UPDATE message SET state = 'CLOSED', ended_at = ?, ended_by = ?"
                                 + " WHERE id = ? AND state IN ('OPEN', 'FAILED', 'UNCERTAIN')",
                         clock.instant(),
@@ -179,7 +175,7 @@ final class Outbox {
 
     /** Empty where the desk waits for nothing, or the message has not ended. */
     Optional<Ending> ending(UUID id) {
-        return query(
+        return database.query(
                 "SELECT telling, state, failure FROM message WHERE id = ? AND telling IS NOT NULL"
                         + " AND state NOT IN ('WAITING', 'SENDING')",
                 row -> new Ending(
@@ -189,7 +185,7 @@ final class Outbox {
 
     /** What was told in another way need not be sent, and nobody need be called for it. */
     void settle(UUID telling) {
-        update(
+        database.update(
                 "UPDATE message SET state = CASE state WHEN 'WAITING' THEN 'SUPERSEDED' ELSE 'CLOSED' END, ended_at = ?"
                         + " WHERE telling = ? AND state IN ('WAITING', 'OPEN', 'FAILED', 'UNCERTAIN')",
                 clock.instant(),
@@ -197,18 +193,18 @@ final class Outbox {
     }
 
     boolean isStopped(String address) {
-        return query("SELECT 1 FROM message_stop WHERE address = ?", row -> true, address)
+        return database.query("SELECT 1 FROM message_stop WHERE address = ?", row -> true, address)
                 .isPresent();
     }
 
     /** The owner of an address wants no more messages; what waits for it is not sent. */
     void stop(String address, String byWhom) {
-        update(
+        database.update(
                 "INSERT INTO message_stop (address, stopped_at, stopped_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 address,
                 clock.instant(),
                 byWhom);
-        update(
+        database.update(
                 "UPDATE message SET state = 'STOPPED', sealed = NULL, ended_at = ?"
                         + " WHERE recipient = ? AND state = 'WAITING'",
                 clock.instant(),
@@ -216,7 +212,7 @@ final class Outbox {
     }
 
     void allow(String address) {
-        update("DELETE FROM message_stop WHERE address = ?", address);
+        database.update("DELETE FROM message_stop WHERE address = ?", address);
     }
 
     private static Letter letter(ResultSet row) throws SQLException {
@@ -231,48 +227,5 @@ final class Outbox {
                 row.getTimestamp("not_after").toInstant(),
                 row.getInt("tries"),
                 row.getInt("doubts"));
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> Optional<T> query(String sql, Reader<T> reader, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private int update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            Object parameter = parameters[i];
-            if (parameter instanceof Instant instant) {
-                statement.setTimestamp(i + 1, Timestamp.from(instant));
-            } else if (parameter instanceof String[] texts) {
-                statement.setArray(i + 1, connection.createArrayOf("text", texts));
-            } else if (parameter instanceof byte[] bytes) {
-                statement.setBytes(i + 1, bytes);
-            } else if (parameter instanceof UUID[] ids) {
-                statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
-            } else {
-                statement.setObject(i + 1, parameter);
-            }
-        }
-        return statement;
     }
 }

@@ -46,6 +46,11 @@ class Writer {
         this.clock = clock;
     }
 
+    /** Tells a visit's customer one thing; within the running transaction. */
+    void tell(Visit visit, Occasion occasion) {
+        tell(Map.of(visit, occasion));
+    }
+
     /** Tells the customers of visits, each of one thing; within the running transaction. */
     void tell(Map<Visit, Occasion> occasions) {
         Map<ContactId, Contact> people = sites.listContacts(occasions.keySet().stream()
