@@ -2,10 +2,6 @@ package dev.callout.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.error.Issues;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Issues#throwIfAny} before using what was read. Fields that nobody asked for are faults too: see
  * {@link #refuseUnknown}. Nested objects are checked for unknown fields by the methods that read them.
  */
-public final class Fields {
+public final class Fields extends Values {
     private final JsonNode node;
     private final String pointer;
     private final Issues issues;
@@ -50,152 +46,13 @@ public final class Fields {
     }
 
     /** Notes a fault of a field beyond its type, e.g. a reference to nothing. */
+    @Override
     public void fault(String field, String code, @Nullable Object found, String message, @Nullable String help) {
         issues.add(code, pointer(field), found, message, help);
     }
 
     public boolean has(String field) {
         return find(field) != null;
-    }
-
-    /** The text of a required field, not blank; "" where it is at fault. */
-    public String text(String field) {
-        String text = require(field) ? findText(field) : null;
-        return text == null ? "" : text;
-    }
-
-    public String text(String field, String otherwise) {
-        String text = findText(field);
-        return text == null ? otherwise : text;
-    }
-
-    public @Nullable String findText(String field) {
-        JsonNode value = find(field);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isTextual()) {
-            wrongType(field, value, "a text");
-            return null;
-        }
-        if (value.textValue().isBlank()) {
-            fault(field, "blank-text", value, "The text is blank.", null);
-            return null;
-        }
-        return value.textValue();
-    }
-
-    /** A whole number of a required field within bounds (inclusive); the lower bound where it is at fault. */
-    public long integer(String field, long least, long most) {
-        return require(field) ? integer(field, least, most, least) : least;
-    }
-
-    public long integer(String field, long least, long most, long otherwise) {
-        JsonNode value = find(field);
-        if (value == null) {
-            return otherwise;
-        }
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            wrongType(field, value, "a whole number");
-            return otherwise;
-        }
-        if (value.longValue() < least || value.longValue() > most) {
-            outOfRange(field, value, least, most);
-            return otherwise;
-        }
-        return value.longValue();
-    }
-
-    /** A number of a required field within bounds (inclusive); the lower bound where it is at fault. */
-    public double number(String field, double least, double most) {
-        return require(field) ? number(field, least, most, least) : least;
-    }
-
-    public double number(String field, double least, double most, double otherwise) {
-        JsonNode value = find(field);
-        if (value == null) {
-            return otherwise;
-        }
-        if (!value.isNumber()) {
-            wrongType(field, value, "a number");
-            return otherwise;
-        }
-        if (!(value.doubleValue() >= least && value.doubleValue() <= most)) {
-            outOfRange(field, value, least, most);
-            return otherwise;
-        }
-        return value.doubleValue();
-    }
-
-    public boolean flag(String field, boolean otherwise) {
-        JsonNode value = find(field);
-        if (value == null) {
-            return otherwise;
-        }
-        if (!value.isBoolean()) {
-            wrongType(field, value, "true or false");
-            return otherwise;
-        }
-        return value.booleanValue();
-    }
-
-    /** An ISO 8601 instant with offset; the epoch where it is at fault. */
-    public Instant instant(String field) {
-        Instant instant = require(field) ? findInstant(field) : null;
-        return instant == null ? Instant.EPOCH : instant;
-    }
-
-    public @Nullable Instant findInstant(String field) {
-        return find(
-                field,
-                "a time with offset such as 2026-11-23T07:00:00+03:00",
-                text -> OffsetDateTime.parse(text).toInstant());
-    }
-
-    /** An ISO 8601 duration in hours, minutes and seconds, not negative; {@code otherwise} where absent or at fault. */
-    public Duration duration(String field, Duration otherwise) {
-        Duration duration = findDuration(field);
-        return duration == null ? otherwise : duration;
-    }
-
-    /** The duration of a required field; zero where it is at fault. */
-    public Duration duration(String field) {
-        return require(field) ? duration(field, Duration.ZERO) : Duration.ZERO;
-    }
-
-    public @Nullable Duration findDuration(String field) {
-        Duration duration = find(field, "a duration such as PT45M", Duration::parse);
-        if (duration != null && duration.isNegative()) {
-            fault(field, "negative-duration", duration, "A duration cannot be negative.", null);
-            return null;
-        }
-        return duration;
-    }
-
-    /** One of the constants of an enum, by its exact name; {@code otherwise} where absent or at fault. */
-    public <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
-        E found = find(field, "one of " + List.of(type.getEnumConstants()), text -> Enum.valueOf(type, text));
-        return found == null ? otherwise : found;
-    }
-
-    /** A text that a parser understands; null where absent or at fault. The parser refuses by an exception. */
-    public <T> @Nullable T find(String field, String expected, Function<String, T> parser) {
-        String text = findText(field);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parser.apply(text);
-        } catch (DateTimeException | IllegalArgumentException refused) {
-            fault(field, "not-understood", text, "Expected " + expected + ".", null);
-            return null;
-        }
-    }
-
-    /** As {@link #find(String, String, Function)}, but its absence is a fault. */
-    public <T> T parsed(String field, String expected, T standIn, Function<String, T> parser) {
-        T found = require(field) ? find(field, expected, parser) : null;
-        return found == null ? standIn : found;
     }
 
     /** A nested object; null where absent or at fault. */
@@ -225,7 +82,7 @@ public final class Fields {
             if (value.get(i).isTextual() && !value.get(i).textValue().isBlank()) {
                 result.add(value.get(i).textValue());
             } else {
-                wrongType(field + '/' + i, value.get(i), "a text");
+                issues.add("wrong-type", pointer(field) + '/' + i, value.get(i), "Expected a text.", null);
             }
         }
         return result;
@@ -257,6 +114,7 @@ public final class Fields {
     }
 
     /** The raw node of a field, for shapes that this class does not know; null where absent. Counts as asked for. */
+    @Override
     public @Nullable JsonNode find(String field) {
         asked.add(field);
         JsonNode value = node.get(field);
@@ -274,6 +132,7 @@ public final class Fields {
     }
 
     /** Whether a required field is there; notes its absence. */
+    @Override
     public boolean require(String field) {
         if (find(field) == null) {
             fault(field, "missing-field", null, "The field is required.", null);
@@ -303,13 +162,5 @@ public final class Fields {
         T result = reader.apply(fields);
         fields.refuseUnknown();
         return result;
-    }
-
-    private void wrongType(String field, JsonNode value, String expected) {
-        issues.add("wrong-type", pointer + '/' + field, value, "Expected " + expected + ".", null);
-    }
-
-    private void outOfRange(String field, JsonNode value, Object least, Object most) {
-        fault(field, "out-of-range", value, "Must lie between " + least + " and " + most + ".", null);
     }
 }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.callout.customer.ContractId;
 import dev.callout.customer.CustomerId;
 import dev.callout.customer.Customers;
-import dev.callout.database.UuidV7;
 import dev.callout.error.NotFound;
-import dev.callout.technician.TechnicianId;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.Visits;
@@ -38,7 +36,7 @@ public class Promises {
     public static final String NOT_DONE = "not done";
 
     private final PromiseRows rows;
-    private final PromiseOutcomeRows outcomes;
+    private final PromiseOutcomes outcomes;
     private final PromiseStandingRows standings;
     private final Visits visits;
     private final Customers customers;
@@ -49,7 +47,7 @@ public class Promises {
 
     Promises(
             PromiseRows rows,
-            PromiseOutcomeRows outcomes,
+            PromiseOutcomes outcomes,
             PromiseStandingRows standings,
             Visits visits,
             Customers customers,
@@ -94,7 +92,7 @@ public class Promises {
                 continue;
             }
             if (before != null && open) {
-                settle(before, telling.movedBy(), null, telling.cause(), telling.byWhom());
+                outcomes.settle(before, telling.movedBy(), null, telling.cause(), telling.byWhom());
             }
             PromiseEntity row = row(told, telling, visit);
             ContractId contract = visit.place().contract();
@@ -122,7 +120,7 @@ public class Promises {
         List<VisitId> withdrawn = new ArrayList<>();
         for (PromiseStandingEntity promise : lastTold(ids).values()) {
             if (promise.outcome == null) {
-                settle(promise, movedBy, null, cause, byWhom);
+                outcomes.settle(promise, movedBy, null, cause, byWhom);
                 withdrawn.add(new VisitId(promise.visit));
             }
         }
@@ -138,14 +136,14 @@ public class Promises {
      */
     public void met(Met met, String byWhom) {
         for (PromiseStandingEntity promise : lastTold(List.of(met.visit())).values()) {
-            come(promise, met.against(promise.window()), met, byWhom);
+            outcomes.come(promise, met.against(promise.window()), met, byWhom);
         }
     }
 
     /** Settles a visit's window: the technician came and found nobody. */
     public void notReached(Met met, String byWhom) {
         for (PromiseStandingEntity promise : lastTold(List.of(met.visit())).values()) {
-            come(promise, Outcome.NOT_REACHED, met, byWhom);
+            outcomes.come(promise, Outcome.NOT_REACHED, met, byWhom);
         }
     }
 
@@ -158,10 +156,8 @@ public class Promises {
      */
     public void settle(PromiseId id, Outcome outcome, @Nullable Met met, @Nullable String cause, String byWhom) {
         for (PromiseStandingEntity promise : read("id = ?1", id.value())) {
-            boolean movedByOthers =
-                    promise.outcome != null && promise.outcome.moved() && !Objects.equals(promise.cause, NOT_DONE);
-            if (!movedByOthers) {
-                settle(promise, outcome, met, cause, byWhom);
+            if (!isMovedByOthers(promise)) {
+                outcomes.settle(promise, outcome, met, cause, byWhom);
                 database.flush();
             }
         }
@@ -170,13 +166,15 @@ public class Promises {
     /** What was believed to have become of a promise was a mistake: it is open again. What was moved otherwise stays so. */
     public void reopen(PromiseId id, String byWhom) {
         for (PromiseStandingEntity promise : read("id = ?1", id.value())) {
-            boolean movedByOthers =
-                    promise.outcome != null && promise.outcome.moved() && !Objects.equals(promise.cause, NOT_DONE);
-            if (promise.outcome != null && !movedByOthers) {
-                settle(promise, Outcome.REOPENED, null, null, byWhom);
+            if (promise.outcome != null && !isMovedByOthers(promise)) {
+                outcomes.settle(promise, Outcome.REOPENED, null, null, byWhom);
                 database.flush();
             }
         }
+    }
+
+    private static boolean isMovedByOthers(PromiseStandingEntity promise) {
+        return promise.outcome != null && promise.outcome.moved() && !Objects.equals(promise.cause, NOT_DONE);
     }
 
     /** The newest promise of a visit, open or settled. */
@@ -233,7 +231,7 @@ public class Promises {
         row.visit = told.visit().value();
         row.territory = visit.territory().value();
         row.workKind = visit.work().kind();
-        row.technician = value(told.technician());
+        row.technician = PromiseOutcomes.value(told.technician());
         row.position = told.position();
         row.publication =
                 telling.publication() == null ? null : telling.publication().value();
@@ -247,45 +245,7 @@ public class Promises {
         return row;
     }
 
-    private void come(PromiseStandingEntity promise, Outcome outcome, Met met, String byWhom) {
-        boolean another = promise.came != null && !promise.came.equals(value(met.technician()));
-        boolean later = promise.arrivedAt != null && met.arrivedAt().isAfter(promise.arrivedAt);
-        boolean withdrawn = promise.outcome != null && promise.outcome.moved();
-        if (!withdrawn && !(another && later)) {
-            settle(promise, outcome, met, met.cause(), byWhom);
-            database.flush();
-        }
-    }
-
-    private void settle(
-            PromiseStandingEntity promise, Outcome outcome, @Nullable Met met, @Nullable String cause, String byWhom) {
-        boolean known = promise.outcome == outcome
-                && (met == null
-                        || Objects.equals(promise.arrivedAt, met.arrivedAt())
-                                && Objects.equals(promise.came, value(met.technician()))
-                                && Objects.equals(promise.cause, cause));
-        if (known) {
-            return;
-        }
-        PromiseOutcomeEntity row = new PromiseOutcomeEntity();
-        row.id = UuidV7.at(clock.instant());
-        row.promise = promise.id;
-        row.outcome = outcome;
-        row.arrivedAt = met == null ? null : met.arrivedAt();
-        row.technician = met == null ? null : value(met.technician());
-        row.lateSeconds = met == null || outcome != Outcome.LATE ? 0 : met.lateSeconds(promise.window());
-        row.cause = cause;
-        row.recordedAt = clock.instant();
-        row.recordedBy = byWhom;
-        row.corrects = promise.outcomeId;
-        outcomes.persist(row);
-    }
-
     private UUID payer(ContractId contract) {
         return customers.getContract(contract).customer().value();
-    }
-
-    private static @Nullable UUID value(@Nullable TechnicianId technician) {
-        return technician == null ? null : technician.value();
     }
 }

@@ -14,16 +14,7 @@ import dev.callout.customer.ContractId;
 import dev.callout.customer.Customers;
 import dev.callout.database.TestDatabase;
 import dev.callout.policy.PriceRef;
-import dev.callout.progress.PublishedDay;
-import dev.callout.promise.Channel;
-import dev.callout.promise.Outcome;
-import dev.callout.promise.Promises;
-import dev.callout.promise.Telling;
-import dev.callout.promise.ToldWindow;
 import dev.callout.route.OneDay;
-import dev.callout.route.PublishedStop;
-import dev.callout.technician.Shift;
-import dev.callout.territory.TerritoryId;
 import dev.callout.time.FixedClock;
 import dev.callout.visit.Requests;
 import dev.callout.visit.Visit;
@@ -38,8 +29,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +39,6 @@ class SettlementCallsTest {
     OneDay day;
 
     @Inject
-    Promises promises;
-
-    @Inject
     Visits visits;
 
     @Inject
@@ -61,61 +47,9 @@ class SettlementCallsTest {
     @Inject
     Subscriptions subscriptions;
 
-    @Inject
-    PublishedDay publishing;
-
     @AfterEach
     void usualTime() {
         FixedClock.set(FixedClock.USUAL);
-    }
-
-    @Test
-    void cancellingIsFreeUntilAnHourBeforeAndCostsTheListedItemAfter() {
-        String early = promised();
-        FixedClock.set(OneDay.at("10:00"));
-        post("/api/charges/quotes", "{\"visit\": \"%s\", \"rule\": \"late-cancellation\"}".formatted(early))
-                .then()
-                .statusCode(200)
-                .body("free", equalTo(true))
-                .body("freeUntil", equalTo("2026-11-23T07:00:00Z"))
-                .body("charge", nullValue())
-                .body("later.amount", equalTo(500.00f))
-                .body("later.lines.item", contains("3/1.1"));
-        cancel(early).then().statusCode(200).body("charge", nullValue()).body("state", equalTo("CANCELLED"));
-
-        String late = promised();
-        FixedClock.set(OneDay.at("10:00").plusSeconds(1));
-        String quoted = post(
-                        "/api/charges/quotes", "{\"visit\": \"%s\", \"rule\": \"late-cancellation\"}".formatted(late))
-                .then()
-                .statusCode(200)
-                .body("free", equalTo(false))
-                .body("charge.state", equalTo("QUOTED"))
-                .extract()
-                .path("charge.id");
-        cancel(late)
-                .then()
-                .statusCode(200)
-                .body("charge.id", equalTo(quoted))
-                .body("charge.state", equalTo("DUE"))
-                .body("charge.amount", equalTo(500.00f))
-                .body("charge.currency", equalTo("RUB"))
-                .body("charge.priceListItem", equalTo("3/1.1"))
-                .body("charge.waivedBy", equalTo("DISPATCHER"))
-                .body("charge.facts.appointed", equalTo("2026-11-23T08:00:00Z"))
-                .body("charge.told.by", equalTo("dispatcher"));
-        assertThat(outcome(late)).isEqualTo(Outcome.CUSTOMER_MOVED);
-    }
-
-    @Test
-    void whatTheOperatorCancelsIsNeverCharged() {
-        String visit = promised();
-        FixedClock.set(OneDay.at("10:59"));
-        post("/api/visits/" + visit + "/cancellation", "{\"reason\": \"no part\", \"by\": \"OPERATOR\"}")
-                .then()
-                .statusCode(200)
-                .body("charge", nullValue());
-        assertThat(outcome(visit)).isEqualTo(Outcome.OPERATOR_MOVED);
     }
 
     @Test
@@ -268,63 +202,11 @@ class SettlementCallsTest {
         assertThat(rules).containsExactlyInAnyOrder("third-party", "user-error", "carelessness");
     }
 
-    @Test
-    void aFaultThatIsNotTheOperatorsIsChargedByTheReportedTimeInWhateverOrderReportsCome() {
-        TerritoryId territory = day.territory();
-        Shift shift = day.shift(day.technician(territory));
-        Visit visit = day.visit(territory);
-        Visit second = day.visit(territory);
-        Map<VisitId, PublishedStop> stops = publishing.publish(
-                territory,
-                List.of(day.stop(shift, 0, visit, "11:00", "12:00"), day.stop(shift, 1, second, "12:30", "13:30")));
-        FixedClock.set(OneDay.at("18:00"));
-        String path = "/api/stops/" + stopOf(stops, visit).id() + "/progress";
-        post(path, "{\"event\": \"DONE\", \"at\": \"2026-11-23T11:46:00+03:00\", \"faultAttribution\": \"USER_ERROR\"}")
-                .then()
-                .statusCode(200);
-        dispatcher().get("/api/charges?visit=" + visit.id()).then().body("items.size()", equalTo(0));
-        post(path, "{\"event\": \"ARRIVED\", \"at\": \"2026-11-23T11:00:00+03:00\"}")
-                .then()
-                .statusCode(200);
-        post(path, "{\"event\": \"ON_THE_WAY\", \"at\": \"2026-11-23T10:40:00+03:00\"}")
-                .then()
-                .statusCode(200);
-        dispatcher()
-                .get("/api/charges?visit=" + visit.id())
-                .then()
-                .body("items.rule", contains("user-error"))
-                .body("items.amount", contains(1600.00f))
-                .body("items[0].lines[0].quantity", equalTo(4))
-                .body("items[0].facts.attribution", equalTo("USER_ERROR"));
-        post(
-                        "/api/stops/" + stopOf(stops, second).id() + "/progress",
-                        "{\"event\": \"NOT_DONE\", \"at\": \"2026-11-23T12:40:00+03:00\", \"reason\": \"CUSTOMER_ABSENT\"}")
-                .then()
-                .statusCode(200);
-        dispatcher()
-                .get("/api/charges?visit=" + second.id())
-                .then()
-                .body("items.rule", contains("in-vain"))
-                .body("items.amount", contains(500.00f));
-    }
-
-    /** A visit whose customer was told 11:00 to 12:00 Moscow time. */
-    private String promised() {
-        Visit visit = day.visit(day.territory());
-        Telling telling = new Telling(Channel.DESK, null, "test", Outcome.OPERATOR_MOVED, null);
-        promises.tell(List.of(new ToldWindow(visit.id(), OneDay.window("11:00", "12:00"), 0.9, null, null)), telling);
-        return visit.id().toString();
-    }
-
     private ContractId contract() {
         Response made = post("/api/visits", Requests.visit(day.territory()));
         Visit visit =
                 visits.get(VisitId.of(made.then().statusCode(201).extract().path("id")));
         return java.util.Objects.requireNonNull(visit.place().contract());
-    }
-
-    private static Response cancel(String visit) {
-        return post("/api/visits/" + visit + "/cancellation", "{\"reason\": \"moved house\"}");
     }
 
     private static Response post(String path, String body) {
@@ -333,14 +215,5 @@ class SettlementCallsTest {
 
     private static RequestSpecification json(RequestSpecification caller) {
         return caller.contentType(ContentType.JSON);
-    }
-
-    private Outcome outcome(String visit) {
-        return Objects.requireNonNull(promises.history(VisitId.of(visit)).get(0).settled())
-                .outcome();
-    }
-
-    private static PublishedStop stopOf(Map<VisitId, PublishedStop> stops, Visit visit) {
-        return Objects.requireNonNull(stops.get(visit.id()));
     }
 }
