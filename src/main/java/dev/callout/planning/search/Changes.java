@@ -20,8 +20,8 @@ final class Changes {
         tours.forget();
         drivingThen = tours.driving;
         if (exact != null) {
-            exact.forget();
-            totalThen = exact.total;
+            exact.costs.forget();
+            totalThen = exact.costs.total;
         }
     }
 

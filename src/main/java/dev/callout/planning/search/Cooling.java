@@ -41,7 +41,10 @@ final class Cooling {
 
     private static final int MOST_BRED = 60;
 
-    /** Iterations a part from which on there is a short round before the long one, and its share. */
+    /**
+     * Iterations a part from which on there is a short round before the long one, and its share. Not where work is left out: to
+     * choose from it anew takes all the heat again.
+     */
     private static final double TWO_ROUNDS = 3_000;
 
     private static final double SHORT = 1 / 7.0;
@@ -106,7 +109,7 @@ final class Cooling {
             afresh = Math.max(FEWEST_AFRESH, Math.min(MOST_AFRESH, (int) (MOST_SHARE * possible)));
             afreshShare = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, LONGER * afresh / possible));
             bred = (int) Math.min(MOST_BRED, (1 - afreshShare) * possible / BRED_ROUND);
-        } else if (iterationsAPart >= TWO_ROUNDS) {
+        } else if (iterationsAPart >= TWO_ROUNDS && hot == HOT) {
             schedule = Schedule.TWO;
         }
     }

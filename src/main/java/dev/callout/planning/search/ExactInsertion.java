@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Where more than driving is priced, or times hang on more than the stops before: places that cannot be are left aside in a
  * few steps by bounds that hold on every route, the others are walked and priced exactly, those first that need the least
- * more driving, until more driving alone would cost more than the best.
+ * more driving, until more driving alone would cost more than the best. Larger than usual, since crews, roads with a pace and
+ * what is told without a walk meet here.
  */
 final class ExactInsertion implements Insertion {
     /** Of 256: how often a place is overlooked, about one in a hundred. */
@@ -80,8 +81,8 @@ final class ExactInsertion implements Insertion {
         }
         int mark = tours.mark();
         long driving = tours.driving;
-        int priceMark = prices.mark();
-        long before = prices.total;
+        int priceMark = prices.costs.mark();
+        long before = prices.costs.total;
         for (int member = leader; member >= 0; member = links.nextMember(member)) {
             nearPlaces(member);
             if (placeOne(member, most, MOST_WALKS) == NOWHERE) {
@@ -90,7 +91,7 @@ final class ExactInsertion implements Insertion {
                 return NOWHERE;
             }
         }
-        return prices.total - before;
+        return prices.costs.total - before;
     }
 
     private void nearPlaces(int part) {
@@ -144,16 +145,16 @@ final class ExactInsertion implements Insertion {
     private long placeOne(int part, long most, int mostWalks) {
         int mark = tours.mark();
         long driving = tours.driving;
-        int priceMark = prices.mark();
-        long before = prices.total;
+        int priceMark = prices.costs.mark();
+        long before = prices.costs.total;
         for (int i = 0; i < MOST_TRIES; i++) {
             long cheapest = cheapest(part, mostWalks);
             if (cheapest == NOWHERE || cheapest > most) {
                 return NOWHERE;
             }
             tours.insert(part, bestBefore);
-            if (prices.renew(tours.route(part)) && prices.total - before <= most) {
-                return prices.total - before;
+            if (prices.renew(tours.route(part)) && prices.costs.total - before <= most) {
+                return prices.costs.total - before;
             }
             tours.undoTo(mark, driving);
             prices.undoTo(priceMark, before);

@@ -2,6 +2,11 @@ package dev.callout.planning.search;
 
 /** The parts on no route between two iterations, each with its position, so that adding and removing are one step. */
 final class LeftOut {
+    /** So many are tried in an iteration, the seed and from around it, and from anywhere. */
+    private static final int NEAR_TRIES = 6;
+
+    private static final int ANY_TRIES = 2;
+
     final int[] parts;
     int count;
     private final int[] position;
@@ -34,13 +39,22 @@ final class LeftOut {
         }
     }
 
-    /** Gives one part to the bank that the draws before it did not give. */
-    void drawTo(Bank bank, int draws, Chance chance) {
-        give(bank, draws, draws + chance.below(count - draws));
+    /** Gives some parts to the bank: the seed if it is one of them, others from around it, and a few from anywhere. */
+    void drawTo(Bank bank, int seed, int[] near, Chance chance) {
+        int draws = drawTo(bank, 0, seed) ? 1 : 0;
+        for (int i = 0; i < near.length && draws < NEAR_TRIES && draws < count; i++) {
+            if (chance.bits() < 0 && drawTo(bank, draws, near[i])) {
+                draws++;
+            }
+        }
+        for (int i = 0; i < ANY_TRIES && draws < count; i++) {
+            give(bank, draws, draws + chance.below(count - draws));
+            draws++;
+        }
     }
 
-    /** Gives this part to the bank unless one of the draws before was it; answers whether it did. */
-    boolean drawTo(Bank bank, int draws, int part) {
+    /** Gives this part to the bank unless it is none of these or one of the draws before was it; answers whether it did. */
+    private boolean drawTo(Bank bank, int draws, int part) {
         int at = position[part];
         if (at < draws) {
             return false;

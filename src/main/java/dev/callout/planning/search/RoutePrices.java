@@ -7,11 +7,11 @@ import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Schedule;
 import dev.callout.planning.timeline.Timekeeper;
 import dev.callout.planning.timeline.Timeline;
-import java.util.Arrays;
 
 /**
  * What each route costs by the rules, walked by the one law of time. Routes that hang on each other, by crews or by order,
- * are settled together. Changes since the mark can be undone.
+ * are settled together. Changes since the mark can be undone. Larger than usual, since what is told, what is known and what
+ * is walked must agree.
  */
 final class RoutePrices {
     /** The cost of a route that breaks a hard rule. */
@@ -23,8 +23,8 @@ final class RoutePrices {
     /** The key of a route whose times hang on other routes. */
     static final long LINKED = 0;
 
-    /** The sum over all routes. */
-    long total;
+    /** What each route costs. */
+    final RouteCosts costs;
 
     /** By shift: seconds that neither work, driving nor breaks fill between earliest departure and latest return. */
     final int[] slack;
@@ -39,7 +39,6 @@ final class RoutePrices {
     private final Timekeeper timekeeper;
     private final Timeline timeline = new Timeline();
     private final Cost sum = new Cost();
-    private final long[] cost;
     /** Hard cost of a shift's frozen stops alone: what is past cannot be kept any more. */
     private final long[] hardBefore;
 
@@ -55,15 +54,6 @@ final class RoutePrices {
     /** Of the route collected last; {@link #LINKED} where its times hang on other routes. */
     private long key;
 
-    /** By shift: the key of its route as it was priced last. */
-    private final long[] keyOf;
-
-    private int[] savedShift = new int[256];
-    private long[] savedKey = new long[256];
-    private long[] savedCost = new long[256];
-    private int[] savedSlack = new int[256];
-    private int saved;
-
     RoutePrices(Tours tours, Prices prices, FrozenParts frozen, Across across) {
         this.tours = tours;
         this.prices = prices;
@@ -74,10 +64,9 @@ final class RoutePrices {
         anyLinked = facts.visits.anyLinked;
         timekeeper = new Timekeeper(facts);
         milliPerSecond = prices.weightMilli(Rules.get("travel-time"));
-        cost = new long[net.shifts];
+        costs = new RouteCosts(net.shifts);
         hardBefore = new long[net.shifts];
-        keyOf = new long[net.shifts];
-        slack = new int[net.shifts];
+        slack = costs.slack;
         parts = new int[net.parts + 1];
         known = new KnownPrices(net.parts);
         outlook = new Outlook(tours, prices);
@@ -85,42 +74,30 @@ final class RoutePrices {
 
     /** Begins anew with no part on any shift but the frozen ones. */
     void clear() {
-        total = 0;
-        saved = 0;
+        costs.total = 0;
+        costs.forget();
         for (int s = 0; s < net.shifts; s++) {
             across.isStale(s);
             timekeeper.walk(s, parts, collect(s, -1, -1), null, timeline);
             sum.clear();
             prices.addRoute(timeline, sum);
             hardBefore[s] = sum.hard;
-            cost[s] = 0;
+            costs.cost[s] = 0;
             keep(s, key, price(timeline), slackOf(timeline));
         }
     }
 
     /** A key of a shift's route, told by its stops in their order; 0 where its times hang on other routes. */
     long key(int shift) {
-        return keyOf[shift];
+        return costs.key[shift];
     }
 
-    /** A point to which changes can be undone, and {@link #total} then. */
-    int mark() {
-        return saved;
-    }
-
-    void forget() {
-        saved = 0;
-    }
-
+    /** Back to a mark of {@link #costs}, and to their total then. */
     void undoTo(int mark, long totalThen) {
-        for (int i = saved - 1; i >= mark; i--) {
-            cost[savedShift[i]] = savedCost[i];
-            slack[savedShift[i]] = savedSlack[i];
-            keyOf[savedShift[i]] = savedKey[i];
-            across.isStale(savedShift[i]);
+        for (int i = costs.mark() - 1; i >= mark; i--) {
+            across.isStale(costs.savedShift(i));
         }
-        saved = mark;
-        total = totalThen;
+        costs.undoTo(mark, totalThen);
     }
 
     /** What the shift's route would cost with the part behind a node, {@link #BROKEN} where a hard rule would be. */
@@ -144,7 +121,7 @@ final class RoutePrices {
 
     /** More than the route costs as it is. */
     long more(int shift, long priced) {
-        return priced - cost[shift];
+        return priced - costs.cost[shift];
     }
 
     /** Whether the times of the shift hang on other routes. */
@@ -163,7 +140,7 @@ final class RoutePrices {
         if (!isLinked(shift)) {
             return renewAlone(shift);
         }
-        save(shift);
+        costs.save(shift);
         return renewLinked();
     }
 
@@ -186,15 +163,15 @@ final class RoutePrices {
             outlook.lookAt(shift, key);
             return keep(shift, key, outlook.price(), outlook.slack());
         }
-        save(shift);
+        costs.save(shift);
         return setWalked(shift, count);
     }
 
     /** Walks what was only told since the mark; whether no hard rule is broken. */
     boolean confirm() {
-        for (int i = 0; i < saved; i++) {
-            int shift = savedShift[i];
-            if (outlook.covers(shift) && keyOf[shift] != LINKED && !setWalked(shift, collect(shift, -1, -1))) {
+        for (int i = 0; i < costs.mark(); i++) {
+            int shift = costs.savedShift(i);
+            if (outlook.covers(shift) && costs.key[shift] != LINKED && !setWalked(shift, collect(shift, -1, -1))) {
                 return false;
             }
         }
@@ -226,7 +203,7 @@ final class RoutePrices {
     }
 
     private boolean keep(int shift, long keyNow, long priced, int slackThen) {
-        save(shift);
+        costs.save(shift);
         return set(shift, keyNow, priced, slackThen);
     }
 
@@ -234,24 +211,8 @@ final class RoutePrices {
         if (priced == BROKEN) {
             return false;
         }
-        total += priced - cost[shift];
-        cost[shift] = priced;
-        keyOf[shift] = keyNow;
-        slack[shift] = slackThen;
+        costs.set(shift, keyNow, priced, slackThen);
         return true;
-    }
-
-    private void save(int shift) {
-        if (saved == savedShift.length) {
-            savedShift = Arrays.copyOf(savedShift, 2 * saved);
-            savedKey = Arrays.copyOf(savedKey, 2 * saved);
-            savedCost = Arrays.copyOf(savedCost, 2 * saved);
-            savedSlack = Arrays.copyOf(savedSlack, 2 * saved);
-        }
-        savedShift[saved] = shift;
-        savedKey[saved] = keyOf[shift];
-        savedCost[saved] = cost[shift];
-        savedSlack[saved++] = slack[shift];
     }
 
     private int collect(int shift, int before, int part) {

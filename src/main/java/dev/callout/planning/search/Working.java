@@ -6,11 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan that a search changes step by step: its routes, what is left out, and what all of it costs. */
 final class Working {
-    /** So many of what is left out are tried in an iteration, from around the seed and from anywhere. */
-    private static final int NEAR_TRIES = 6;
-
-    private static final int BANK_TRIES = 2;
-
     /** One in so many left out makes a plan overfull. */
     private static final int OVERFULL = 20;
 
@@ -173,7 +168,7 @@ final class Working {
             return;
         }
         int removed = absent.count;
-        drawLeftOut(seed);
+        leftOut.drawTo(absent, seed, nearby.neighbours[seed], chance);
         if (absent.count == 0) {
             return;
         }
@@ -202,20 +197,6 @@ final class Working {
     /** What the rules across routes cost, once every route is walked; {@link RoutePrices#BROKEN} where a hard rule is. */
     private long confirmed() {
         return exact == null || exact.confirm() ? across.cost(exact) : RoutePrices.BROKEN;
-    }
-
-    /** Adds to the absent some that are left out: the seed, others from around it, and a few from anywhere. */
-    private void drawLeftOut(int seed) {
-        int draws = leftOut.drawTo(absent, 0, seed) ? 1 : 0;
-        int[] near = nearby.neighbours[seed];
-        for (int i = 0; i < near.length && draws < NEAR_TRIES && draws < leftOut.count; i++) {
-            if (chance.bits() < 0 && leftOut.drawTo(absent, draws, near[i])) {
-                draws++;
-            }
-        }
-        for (int i = 0; i < BANK_TRIES && draws < leftOut.count; i++) {
-            leftOut.drawTo(absent, draws++, chance);
-        }
     }
 
     /** Whether so much is left out that to choose from it is what the search is about. */
@@ -252,7 +233,7 @@ final class Working {
     }
 
     private long routeCost() {
-        return exact == null ? tours.driving : exact.total;
+        return exact == null ? tours.driving : exact.costs.total;
     }
 
     private double averageSize() {

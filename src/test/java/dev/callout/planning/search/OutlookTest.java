@@ -57,7 +57,7 @@ class OutlookTest {
             if (facts.visits.linked[facts.visits.ofPart[part]]) {
                 continue;
             }
-            exact.forget();
+            exact.costs.forget();
             int before = -1;
             for (int shift = 0; shift < tours.net.shifts; shift++) {
                 if (exact.outlook.covers(shift) && tours.net.isAble(shift, part) && tours.hasRoom(shift, part)) {
@@ -68,9 +68,9 @@ class OutlookTest {
             if (before >= 0) {
                 tours.insert(part, before);
                 assertThat(exact.renew(tours.route(part))).isTrue();
-                long told = exact.total;
+                long told = exact.costs.total;
                 assertThat(exact.confirm()).isTrue();
-                assertThat(Math.abs(exact.total - told)).isLessThan(ROUNDING);
+                assertThat(Math.abs(exact.costs.total - told)).isLessThan(ROUNDING);
             }
         }
     }
