@@ -20,10 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * A4: phone help is given on contract number, holder's surname and a balance in order; a call over 15 minutes may be turned
- * into a visit.
- */
+/** A4: phone help is given on contract number, holder's surname and a balance in order; a call over 15 minutes may be turned into a visit. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Letterbox.class)

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** B7, the letter: the answer to a claim for compensation names the amount and the public board to appeal to, in the customer's language. */
+/** B7: the answer to a claim for compensation names the amount and the public board to appeal to, in the customer's language. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Letterbox.class)

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** C1, C2 and C5: one switch turns booked home visits into deliveries and help by phone, work on the network goes on, and what was deferred comes back in the order asked for. */
+/** C1: one switch, from a moment on and until another: booked home visits are turned into deliveries with help by phone, and customers are told once. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Letterbox.class)

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** E1 and E2: a delivery loads the van, and where there is neither street level nor a lift, a crew comes together. */
+/** E2: where there is neither street level nor a lift, more people carry: a crew that arrives together. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Letterbox.class)

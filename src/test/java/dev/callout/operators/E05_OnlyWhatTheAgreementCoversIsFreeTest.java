@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** E5 and E6: of fault attributions only the covered one is free, the others cost per started 15 minutes, remote help too. */
+/** E5: of fault attributions only the covered one is free, the others cost per started 15 minutes. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(Letterbox.class)
@@ -26,7 +26,7 @@ class E05_OnlyWhatTheAgreementCoversIsFreeTest {
     }
 
     @Test
-    void onSiteAndFromAfarAlike() {
+    void theStartedQuarterCounts() {
         String territory = counter.territory("Europe/Oslo", "field");
         String contract = "E5" + territory;
         String visit = Counter.id(Counter.visit(territory, "fault-repair", "LIFT", contract, ""));
@@ -40,15 +40,6 @@ class E05_OnlyWhatTheAgreementCoversIsFreeTest {
                 .then()
                 .statusCode(201)
                 .body("net", equalTo(1035.00f));
-        charge("'contract': '" + contract + "'", "user-error", 1)
-                .then()
-                .statusCode(201)
-                .body("net", equalTo(345.00f))
-                .body("facts.minutes", equalTo(1));
-        charge("'contract': '" + contract + "'", "covered", 30)
-                .then()
-                .statusCode(200)
-                .body("free", equalTo(true));
     }
 
     private static io.restassured.response.Response charge(String of, String rule, int minutes) {

@@ -73,20 +73,15 @@ final class OperatorsTableTest {
         return table.toString();
     }
 
+    /** Each test says in its Javadoc what is shown for which rows. */
     private static void note(Matcher name, String source, Map<String, List<String[]>> shown) {
         Matcher claim = CLAIM.matcher(source);
+        assertThat(claim.find()).as("the claim of %s", name.group()).isTrue();
         String first = name.group(1).charAt(0) + name.group(1).substring(1).replaceFirst("^0", "");
-        String rows = claim.find() ? claim.group(1) : first;
-        String text = claim.hitEnd() || rows.equals(first) && !source.contains("/** " + first + ":")
-                ? words(name.group(2))
-                : claim.group(2);
-        for (String row : rows.split(", | and ")) {
+        assertThat(claim.group(1)).startsWith(first);
+        for (String row : claim.group(1).split(", | and ")) {
             shown.computeIfAbsent(row, any -> new ArrayList<>())
-                    .add(new String[] {text, name.group(1) + "_" + name.group(2) + "Test"});
+                    .add(new String[] {claim.group(2), name.group(1) + "_" + name.group(2) + "Test"});
         }
-    }
-
-    private static String words(String camel) {
-        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 }
