@@ -1,4 +1,4 @@
-// Opens a case and takes a request with the keyboard alone, and measures every page of the desk on a narrow screen in every language:
+// Opens a case and takes a request with the keyboard alone, and measures every page of the desk, on a narrow screen in every language:
 // node desk.mjs ADDRESS PLAN CHROMIUM FOLDER. The plan is JSON: territory, pages (with a login), open (without). What happened is told
 // as JSON. Whether it is good is for the caller to say.
 import { join } from 'node:path';
@@ -8,7 +8,15 @@ const [address, planned, executablePath, folder] = process.argv.slice(2);
 const plan = JSON.parse(planned);
 const PATIENCE = 180_000;
 const MOST_TABS = 80;
-const LOCALES = ['en-GB', 'nb-NO', 'sv-SE', 'sl-SI', 'ru-RU'];
+const VIEWS = [
+  { locale: 'en-GB', width: 360, colorScheme: 'light' },
+  { locale: 'nb-NO', width: 360, colorScheme: 'light' },
+  { locale: 'sv-SE', width: 360, colorScheme: 'dark' },
+  { locale: 'sl-SI', width: 360, colorScheme: 'dark' },
+  { locale: 'ru-RU', width: 360, colorScheme: 'light' },
+  { locale: 'nb-NO', width: 1440, colorScheme: 'light' },
+  { locale: 'ru-RU', width: 1440, colorScheme: 'dark' },
+];
 
 /** Goes on with the tabulator until something is reached. */
 async function reach(tab, selector) {
@@ -107,23 +115,20 @@ try {
   told.keyboard = await byKeyboard(await context.newPage());
   const session = await context.storageState();
   await context.close();
-  for (const locale of LOCALES) {
+  for (const { locale, width, colorScheme } of VIEWS) {
     // without scripts: nothing on these pages needs one
-    const narrow = await browser.newContext({
-      viewport: { width: 360, height: 780 }, locale, baseURL: address, storageState: session, javaScriptEnabled: false,
-      colorScheme: locale.startsWith('s') ? 'dark' : 'light',
+    const view = await browser.newContext({
+      viewport: { width, height: 780 }, locale, colorScheme, baseURL: address, storageState: session, javaScriptEnabled: false,
     });
-    narrow.setDefaultTimeout(PATIENCE);
-    const tab = await narrow.newPage();
+    view.setDefaultTimeout(PATIENCE);
+    const tab = await view.newPage();
     for (const page of [...plan.pages, told.keyboard.taken, ...plan.open]) {
       const answer = await tab.goto(page, { waitUntil: 'domcontentloaded' });
-      told.pages.push({ page, locale, status: answer.status(), ...(await tab.evaluate(measured)) });
-      if (locale === 'sl-SI' || locale === 'ru-RU') {
-        const name = page.startsWith('/track') ? page.replace(/^\/track\/[^/]+/, 'track') : page;
-        await tab.screenshot({ path: join(folder, `${locale}${name.replace(/[^a-z]+/g, '-').slice(0, 24)}.png`), fullPage: true });
-      }
+      told.pages.push({ page, locale, width, status: answer.status(), ...(await tab.evaluate(measured)) });
+      const name = page.replace(/^\/(track|cases)\/[^/]{9,}/, '/$1-one').replace(/[^a-z]+/g, '-');
+      await tab.screenshot({ path: join(folder, `${locale}-${width}${name}.png`), fullPage: true });
     }
-    await narrow.close();
+    await view.close();
   }
 } finally {
   await browser.close();

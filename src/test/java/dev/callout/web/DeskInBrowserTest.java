@@ -37,6 +37,9 @@ class DeskInBrowserTest {
             "/operating-messages",
             "/charges");
 
+    /** A narrow screen in five languages, a wide one in two. */
+    private static final int VIEWS = 7;
+
     @Inject
     OneDay day;
 
@@ -74,7 +77,7 @@ class DeskInBrowserTest {
                 .then()
                 .body("subject", equalTo("No link"))
                 .body("links[0].kind", equalTo("VISIT"));
-        assertThat(told.get("pages")).hasSize(5 * (PAGES.size() + 4));
+        assertThat(told.get("pages")).hasSize(VIEWS * (PAGES.size() + 4));
         for (JsonNode page : told.get("pages")) {
             assertThat(page.get("status").asInt()).as(page.toString()).isEqualTo(200);
             assertThat(page.get("wider").asBoolean())
