@@ -20,8 +20,8 @@ public final class RushHour {
         700, 700, 700, 700, 850, 850
     };
     private static final int[] CENTRE = {
-        800, 550, 550, 550, 550, 550, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 500, 500, 500, 500,
-        500, 500, 800
+        800, 550, 550, 550, 550, 550, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 500, 500, 500,
+        500, 500, 500, 800
     };
 
     private RushHour() {}
@@ -34,8 +34,14 @@ public final class RushHour {
         }
         List<Location> places = problem.locations();
         Point middle = new Point(
-                places.stream().mapToDouble(place -> place.point().lat()).average().orElse(0),
-                places.stream().mapToDouble(place -> place.point().lon()).average().orElse(0));
+                places.stream()
+                        .mapToDouble(place -> place.point().lat())
+                        .average()
+                        .orElse(0),
+                places.stream()
+                        .mapToDouble(place -> place.point().lon())
+                        .average()
+                        .orElse(0));
         Instant first = problem.planningWindow().start().plus(Duration.ofSeconds((long) DAWN_STEPS * STEP_SECONDS));
         PaceByArea pace = new PaceByArea(
                 List.of(
@@ -44,7 +50,6 @@ public final class RushHour {
                 places.stream()
                         .mapToInt(place -> place.point().metresTo(middle) < CENTRE_METRES ? 1 : 0)
                         .toArray());
-        return problem.withTravel(
-                new Travel(free.size(), free.seconds(), free.metres(), free.source(), pace));
+        return problem.withTravel(new Travel(free.size(), free.seconds(), free.metres(), free.source(), pace));
     }
 }

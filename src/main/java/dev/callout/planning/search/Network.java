@@ -134,7 +134,9 @@ final class Network {
 
     /** What two drives in place of one add at least, whenever they are driven, in seconds. */
     int moreAtLeast(int drives, int spared) {
-        return paced ? (int) ((long) drives * leastOfDrive - (long) spared * mostOfSpared >> SCALE_BITS) : drives - spared;
+        return paced
+                ? (int) ((long) drives * leastOfDrive - (long) spared * mostOfSpared >> SCALE_BITS)
+                : drives - spared;
     }
 
     private int way(int from, int to) {

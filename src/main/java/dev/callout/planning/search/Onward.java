@@ -47,6 +47,7 @@ final class Onward {
 
     /** Of a second driven, where that hangs on the hour; else 0, since it is told from the arcs. */
     private final long milliOfPacedDriving;
+
     private final long milliOfOvertime;
     private final int[] lines;
 
