@@ -42,6 +42,7 @@ final class KnownPlaces {
     private final Chance chance;
     private final RoutePrices prices;
     private final Outlook outlook;
+    private final Drives drives;
     private final int[] known;
 
     /** By part its first slot; empty where there are many shifts. */
@@ -56,6 +57,7 @@ final class KnownPlaces {
         this.net = tours.net;
         this.prices = prices;
         outlook = prices.outlook;
+        drives = new Drives(net);
         coversAll =
                 !net.facts.visits.anyLinked && IntStream.range(0, net.shifts).allMatch(outlook::covers);
         lookedAt = new int[net.shifts];
@@ -138,6 +140,17 @@ final class KnownPlaces {
         }
     }
 
+    /** The same once more with drives as long as they are at their earliest; first in, first out keeps the bound valid. */
+    private boolean isInTime(int part, int before, int after) {
+        int row = net.place[part] * net.places;
+        int departs = tours.m[(before << Tours.SHIFT) + Tours.DEPART];
+        int arrives = drives.arrival(before, part, departs, net.timeInto[row + net.place[before]]);
+        int begin = Math.max(net.opens[part], arrives);
+        return begin <= net.closes[part]
+                && drives.arrival(part, after, begin + net.service[part], net.time[row + net.place[after]])
+                        <= tours.m[(after << Tours.SHIFT) + Tours.LATE];
+    }
+
     private void find(int part, int shift, long key, int slot) {
         int[] m = tours.m;
         int row = net.place[part] * net.places;
@@ -158,7 +171,8 @@ final class KnownPlaces {
                 if (begin <= closes) {
                     int out = net.time[row + net.place[after]];
                     if (net.moreAtLeast(in + out, m[tours.arcs + node]) <= room
-                            && begin + service + out <= m[(after << Tours.SHIFT) + Tours.LATE]) {
+                            && begin + service + out <= m[(after << Tours.SHIFT) + Tours.LATE]
+                            && (!net.paced || isInTime(part, node, after))) {
                         long more = outlook.more(part, node);
                         if (more < cheapest) {
                             cheapest = more;

@@ -139,7 +139,8 @@ final class Network {
                 : drives - spared;
     }
 
-    private int way(int from, int to) {
+    /** What drives between two nodes have their pace by. */
+    int way(int from, int to) {
         return area[from] * areas + area[to];
     }
 

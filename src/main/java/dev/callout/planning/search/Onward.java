@@ -40,6 +40,11 @@ final class Onward {
     int returned;
 
     private final Network net;
+
+    /** With the break ahead, and with it behind: these are begun at other hours. */
+    private final Drives drives;
+
+    private final Drives drivesAfter;
     private final Shifts shifts;
     private final Visits visits;
     private final StopPrices stops;
@@ -66,6 +71,8 @@ final class Onward {
 
     Onward(Network net, Prices prices, StopPrices stops) {
         this.net = net;
+        drives = new Drives(net);
+        drivesAfter = new Drives(net);
         this.stops = stops;
         shifts = net.facts.shifts;
         visits = net.facts.visits;
@@ -123,8 +130,8 @@ final class Onward {
     /** Drives to a stop and does its work: before driving or at the door the break is taken where that is no later. */
     void reach(int part, int drive, boolean first) {
         boolean restedHere = restBeforeDriving();
-        int arrival = net.arrival(at, part, time, drive);
-        int arrivalAfter = net.arrival(at, part, timeAfter, drive);
+        int arrival = drives.arrival(at, part, time, drive);
+        int arrivalAfter = drivesAfter.arrival(at, part, timeAfter, drive);
         int driven = arrival - time;
         int drivenAfter = arrivalAfter - timeAfter;
         int readyAfter = arrivalAfter;
@@ -182,15 +189,15 @@ final class Onward {
 
     /** Who would wait at the first door leaves later. */
     private int drivenFor(int part, int start, int drive) {
-        return start - net.departure(at, part, start, drive);
+        return start - drives.departure(at, part, start, drive);
     }
 
     /** What is spent in all by someone who drives home from here; nowhere where that is too late. */
     long home(int drive) {
         restBeforeDriving();
         int end = net.endOf(shift);
-        int back = net.arrival(at, end, time, drive);
-        int backAfter = net.arrival(at, end, timeAfter, drive);
+        int back = drives.arrival(at, end, time, drive);
+        int backAfter = drivesAfter.arrival(at, end, timeAfter, drive);
         boolean mayHaveItAhead = time < NEVER && (breakSeconds == 0 || Math.max(back, breakEarliest) <= breakLatest);
         boolean after = timeAfter < NEVER && (!mayHaveItAhead || backAfter <= back);
         returned = after ? backAfter : back;
@@ -205,12 +212,12 @@ final class Onward {
 
     /** Whether the door of a node can be reached by then, with the break ahead or with it behind. */
     boolean reaches(int node, int drive, int latest, int latestAfter) {
-        if (net.arrival(at, node, time, drive) <= latest) {
+        if (drives.arrival(at, node, time, drive) <= latest) {
             return true;
         }
         int rest = Math.max(time, breakEarliest);
         int after = rest <= breakLatest ? Math.min(rest + breakSeconds, timeAfter) : timeAfter;
-        return net.arrival(at, node, after, drive) <= latestAfter;
+        return drivesAfter.arrival(at, node, after, drive) <= latestAfter;
     }
 
     /** How late the technician may return with the break still ahead. */

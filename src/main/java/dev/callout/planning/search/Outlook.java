@@ -15,6 +15,7 @@ final class Outlook {
     private final Tours tours;
     private final Network net;
     private final StopPrices stops;
+    private final Drives drives;
     private final Onward onward;
 
     /** Of a second on an empty road; 0 where what it costs hangs on the hour, and is told with the times. */
@@ -40,6 +41,7 @@ final class Outlook {
     Outlook(Tours tours, Prices prices) {
         this.tours = tours;
         net = tours.net;
+        drives = new Drives(net);
         stops = new StopPrices(net.facts, prices, RoutePrices.MEDIUM);
         onward = new Onward(net, prices, stops);
         milliOfDriving = net.paced ? 0 : prices.weightMilli(Rules.get("travel-time"));
@@ -169,8 +171,8 @@ final class Outlook {
     }
 
     private void boundBackwards(int node, int next, int drive) {
-        int leaveAfter = net.departure(node, next, latest[2 * next + 1], drive);
-        int leave = Math.max(net.departure(node, next, latest[2 * next], drive), onward.beforeTheBreak(leaveAfter));
+        int leaveAfter = drives.departure(node, next, latest[2 * next + 1], drive);
+        int leave = Math.max(drives.departure(node, next, latest[2 * next], drive), onward.beforeTheBreak(leaveAfter));
         int beginAfter = onward.latestBegin(node, leaveAfter);
         latest[2 * node + 1] = beginAfter;
         latest[2 * node] = Math.max(onward.latestBegin(node, leave), onward.beforeTheBreak(beginAfter));

@@ -32,6 +32,11 @@ final class Tours {
     private static final int NO_ARC = -(1 << 29);
 
     final Network net;
+
+    /** From the start of a route on, and from its end back: these look at other hours. */
+    private final Drives drives;
+
+    private final Drives latestDrives;
     final int[] m;
 
     /** Where the seconds to the next stop begin, by node: apart from the rest, so that all of them fit the nearest cache. */
@@ -60,6 +65,8 @@ final class Tours {
 
     Tours(Network net) {
         this.net = net;
+        drives = new Drives(net);
+        latestDrives = new Drives(net);
         sizes = net.nodes << SHIFT;
         loads = sizes + net.shifts;
         unused = loads + net.shifts * net.dimensions;
@@ -281,7 +288,7 @@ final class Tours {
     }
 
     private int begin(int before, int node, int drive) {
-        return Math.max(net.arrival(before, node, m[(before << SHIFT) + DEPART], drive), net.opens[node]);
+        return Math.max(drives.arrival(before, node, m[(before << SHIFT) + DEPART], drive), net.opens[node]);
     }
 
     /** Of a node that follows another. */
@@ -290,7 +297,7 @@ final class Tours {
     }
 
     private int latest(int node, int after) {
-        int late = net.departure(node, after, m[(after << SHIFT) + LATE], m[arcs + node]) - net.service[node];
+        int late = latestDrives.departure(node, after, m[(after << SHIFT) + LATE], m[arcs + node]) - net.service[node];
         return Math.min(late, net.closes[node]);
     }
 

@@ -134,6 +134,11 @@ public final class PlanningFacts {
         return from == NONE || to == NONE ? 0 : travelSeconds[from * locationCount + to];
     }
 
+    /** By {@link #way} the pace of its drives; none where driving takes as long at any time. */
+    public DrivingPace[] paces() {
+        return paceBetween.clone();
+    }
+
     /** How many areas have a pace of their own, elsewhere counted. */
     public int areaCount() {
         return areaCount;

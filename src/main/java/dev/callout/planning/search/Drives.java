@@ -1,0 +1,116 @@
+package dev.callout.planning.search;
+
+import dev.callout.planning.timeline.PlanningFacts;
+import dev.callout.time.DrivingPace;
+import java.util.Arrays;
+
+/**
+ * Says when drives arrive, as the law of time does, along routes: most begin in the stretch of one pace in which the one before
+ * began, and end in it, so that how long they take does not wait for when they begin. Remembers that stretch; one per thread.
+ */
+final class Drives {
+    /** As {@link DrivingPace} divides: exact for drives of up to so many seconds at such paces. */
+    private static final int RECIPROCAL_BITS = 37;
+
+    private static final int LONGEST = 130_000;
+    private static final int LEAST_PACE = 16;
+
+    private final Network net;
+
+    /** By stretch, the second at which it ends: there some way changes its pace. */
+    private int[] ends = new int[0];
+
+    /** By stretch and way the pace less one, and 2^37 over the pace, and one; 0 where that is not exact. */
+    private int[] paceLessOne = new int[0];
+
+    private long[] reciprocals = new long[0];
+    private int ways;
+    private int stretch;
+
+    Drives(Network net) {
+        this.net = net;
+        if (net.paced) {
+            cutIntoStretches(net.facts);
+        }
+    }
+
+    private void cutIntoStretches(PlanningFacts facts) {
+        DrivingPace[] paces = facts.paces();
+        ways = paces.length;
+        int step = paces[0].stepSeconds();
+        int first = facts.second(paces[0].start());
+        int[][] permille = Arrays.stream(paces).map(DrivingPace::permille).toArray(int[][]::new);
+        int steps = permille[0].length;
+        ends = new int[steps + 2];
+        paceLessOne = new int[(steps + 2) * ways];
+        reciprocals = new long[(steps + 2) * ways];
+        int count = 0;
+        for (int i = -1; i <= steps; i++) {
+            boolean changes = i < 0;
+            for (int way = 0; way < ways; way++) {
+                changes |= i >= 0 && at(permille[way], i) != at(permille[way], i - 1);
+            }
+            if (!changes) {
+                continue;
+            }
+            if (count > 0) {
+                ends[count - 1] = first + i * step;
+            }
+            for (int way = 0; way < ways; way++) {
+                int pace = at(permille[way], i);
+                paceLessOne[count * ways + way] = pace - 1;
+                reciprocals[count * ways + way] = pace < LEAST_PACE ? 0 : (1L << RECIPROCAL_BITS) / pace + 1;
+            }
+            count++;
+        }
+        ends[count - 1] = Integer.MAX_VALUE;
+    }
+
+    private static int at(int[] permille, int step) {
+        return step < 0 || step >= permille.length ? DrivingPace.FREE_FLOW : permille[step];
+    }
+
+    /** When a drive between two nodes of so many seconds on an empty road arrives. */
+    int arrival(int from, int to, int departure, int seconds) {
+        if (!net.paced || departure >= PlanningFacts.NEVER || seconds >= LONGEST) {
+            return departure + seconds;
+        }
+        int now = stretchOf(departure);
+        int arrival = departure + driven(now, from, to, seconds);
+        return arrival >= departure && arrival <= ends[now] ? arrival : net.arrival(from, to, departure, seconds);
+    }
+
+    /** The latest departure of such a drive that has arrived by then. */
+    int departure(int from, int to, int arrival, int seconds) {
+        if (!net.paced || arrival <= -PlanningFacts.NEVER || seconds >= LONGEST) {
+            return arrival - seconds;
+        }
+        int now = stretchOf(arrival);
+        int departure = arrival - driven(now, from, to, seconds);
+        return departure <= arrival && (now == 0 || departure >= ends[now - 1])
+                ? departure
+                : net.departure(from, to, arrival, seconds);
+    }
+
+    private int stretchOf(int second) {
+        int now = stretch;
+        while (second >= ends[now]) {
+            now++;
+        }
+        while (now > 0 && second < ends[now - 1]) {
+            now--;
+        }
+        stretch = now;
+        return now;
+    }
+
+    /** How long a drive takes that stays in a stretch; a huge negative number where that is not told exactly. */
+    private int driven(int inStretch, int from, int to, int seconds) {
+        int entry = inStretch * ways + net.way(from, to);
+        long reciprocal = reciprocals[entry];
+        return reciprocal == 0
+                ? Integer.MIN_VALUE / 2
+                : (int) (((long) seconds * DrivingPace.FREE_FLOW + paceLessOne[entry]) * reciprocal
+                        >>> RECIPROCAL_BITS);
+    }
+}
