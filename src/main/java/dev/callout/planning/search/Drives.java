@@ -25,7 +25,12 @@ final class Drives {
 
     private long[] reciprocals = new long[0];
     private int ways;
-    private int stretch;
+
+    /** The stretch remembered: its first entry, and from when until when it lasts. */
+    private int row;
+
+    private int begins = Integer.MAX_VALUE;
+    private int until = Integer.MIN_VALUE;
 
     Drives(Network net) {
         this.net = net;
@@ -75,9 +80,11 @@ final class Drives {
         if (!net.paced || departure >= PlanningFacts.NEVER || seconds >= LONGEST) {
             return departure + seconds;
         }
-        int now = stretchOf(departure);
-        int arrival = departure + driven(now, from, to, seconds);
-        return arrival >= departure && arrival <= ends[now] ? arrival : net.arrival(from, to, departure, seconds);
+        if (departure < begins || departure >= until) {
+            seek(departure);
+        }
+        int arrival = departure + driven(from, to, seconds);
+        return arrival >= departure && arrival <= until ? arrival : net.arrival(from, to, departure, seconds);
     }
 
     /** The latest departure of such a drive that has arrived by then. */
@@ -85,28 +92,26 @@ final class Drives {
         if (!net.paced || arrival <= -PlanningFacts.NEVER || seconds >= LONGEST) {
             return arrival - seconds;
         }
-        int now = stretchOf(arrival);
-        int departure = arrival - driven(now, from, to, seconds);
-        return departure <= arrival && (now == 0 || departure >= ends[now - 1])
-                ? departure
-                : net.departure(from, to, arrival, seconds);
+        if (arrival < begins || arrival >= until) {
+            seek(arrival);
+        }
+        int departure = arrival - driven(from, to, seconds);
+        return departure <= arrival && departure >= begins ? departure : net.departure(from, to, arrival, seconds);
     }
 
-    private int stretchOf(int second) {
-        int now = stretch;
+    private void seek(int second) {
+        int now = 0;
         while (second >= ends[now]) {
             now++;
         }
-        while (now > 0 && second < ends[now - 1]) {
-            now--;
-        }
-        stretch = now;
-        return now;
+        row = now * ways;
+        begins = now == 0 ? Integer.MIN_VALUE : ends[now - 1];
+        until = ends[now];
     }
 
-    /** How long a drive takes that stays in a stretch; a huge negative number where that is not told exactly. */
-    private int driven(int inStretch, int from, int to, int seconds) {
-        int entry = inStretch * ways + net.way(from, to);
+    /** How long a drive takes that stays in the stretch; a huge negative number where that is not told exactly. */
+    private int driven(int from, int to, int seconds) {
+        int entry = row + net.way(from, to);
         long reciprocal = reciprocals[entry];
         return reciprocal == 0
                 ? Integer.MIN_VALUE / 2
