@@ -1,15 +1,14 @@
 package dev.callout.planning.search;
 
+import dev.callout.planning.timeline.PaceSteps;
 import dev.callout.planning.timeline.PlanningFacts;
-import dev.callout.time.DrivingPace;
-import java.util.Arrays;
 
 /**
  * Says when drives arrive, as the law of time does, along routes: most begin in the stretch of one pace in which the one before
  * began, and end in it, so that how long they take does not wait for when they begin. Remembers that stretch; one per thread.
  */
 final class Drives {
-    /** As {@link DrivingPace} divides: exact for drives of up to so many seconds at such paces. */
+    /** As the law of time divides: exact for drives of up to so many seconds at such paces. */
     private static final int RECIPROCAL_BITS = 37;
 
     private static final int LONGEST = 130_000;
@@ -35,44 +34,36 @@ final class Drives {
     Drives(Network net) {
         this.net = net;
         if (net.paced) {
-            cutIntoStretches(net.facts);
+            cutIntoStretches(net.facts.paceSteps());
         }
     }
 
-    private void cutIntoStretches(PlanningFacts facts) {
-        DrivingPace[] paces = facts.paces();
-        ways = paces.length;
-        int step = paces[0].stepSeconds();
-        int first = facts.second(paces[0].start());
-        int[][] permille = Arrays.stream(paces).map(DrivingPace::permille).toArray(int[][]::new);
-        int steps = permille[0].length;
-        ends = new int[steps + 2];
-        paceLessOne = new int[(steps + 2) * ways];
-        reciprocals = new long[(steps + 2) * ways];
+    private void cutIntoStretches(PaceSteps paces) {
+        ways = paces.ways();
+        int most = paces.steps() + 2;
+        ends = new int[most];
+        paceLessOne = new int[most * ways];
+        reciprocals = new long[most * ways];
         int count = 0;
-        for (int i = -1; i <= steps; i++) {
-            boolean changes = i < 0;
+        for (int step = -1; step <= paces.steps(); step++) {
+            boolean changes = step < 0;
             for (int way = 0; way < ways; way++) {
-                changes |= i >= 0 && at(permille[way], i) != at(permille[way], i - 1);
+                changes |= step >= 0 && paces.at(way, step) != paces.at(way, step - 1);
             }
             if (!changes) {
                 continue;
             }
             if (count > 0) {
-                ends[count - 1] = first + i * step;
+                ends[count - 1] = paces.first() + step * paces.seconds();
             }
             for (int way = 0; way < ways; way++) {
-                int pace = at(permille[way], i);
+                int pace = paces.at(way, step);
                 paceLessOne[count * ways + way] = pace - 1;
                 reciprocals[count * ways + way] = pace < LEAST_PACE ? 0 : (1L << RECIPROCAL_BITS) / pace + 1;
             }
             count++;
         }
         ends[count - 1] = Integer.MAX_VALUE;
-    }
-
-    private static int at(int[] permille, int step) {
-        return step < 0 || step >= permille.length ? DrivingPace.FREE_FLOW : permille[step];
     }
 
     /** When a drive between two nodes of so many seconds on an empty road arrives. */
@@ -115,7 +106,6 @@ final class Drives {
         long reciprocal = reciprocals[entry];
         return reciprocal == 0
                 ? Integer.MIN_VALUE / 2
-                : (int) (((long) seconds * DrivingPace.FREE_FLOW + paceLessOne[entry]) * reciprocal
-                        >>> RECIPROCAL_BITS);
+                : (int) (((long) seconds * PaceSteps.FREE_FLOW + paceLessOne[entry]) * reciprocal >>> RECIPROCAL_BITS);
     }
 }

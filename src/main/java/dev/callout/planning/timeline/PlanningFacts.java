@@ -134,9 +134,13 @@ public final class PlanningFacts {
         return from == NONE || to == NONE ? 0 : travelSeconds[from * locationCount + to];
     }
 
-    /** By {@link #way} the pace of its drives; none where driving takes as long at any time. */
-    public DrivingPace[] paces() {
-        return paceBetween.clone();
+    /** The paces of all ways; only where driving has one. */
+    public PaceSteps paceSteps() {
+        DrivingPace any = paceBetween[0];
+        return new PaceSteps(
+                second(any.start()),
+                any.stepSeconds(),
+                Arrays.stream(paceBetween).map(DrivingPace::permille).toArray(int[][]::new));
     }
 
     /** How many areas have a pace of their own, elsewhere counted. */
