@@ -57,6 +57,8 @@ const field = (name) => `[name="${name}"]`;
 /** A whole conversation at the desk, without a mouse. */
 async function byKeyboard(tab) {
   await tab.goto('/login');
+  // the page gives its first field the focus in a frame of its own, maybe after it counts as loaded
+  await tab.waitForFunction((wanted) => document.activeElement?.matches(wanted), field('j_username'));
   await tab.keyboard.type('dispatcher');
   await type(tab, field('j_password'), 'dispatcher');
   await Promise.all([tab.waitForURL((url) => url.pathname === '/'), tab.keyboard.press('Enter')]);
