@@ -4,108 +4,161 @@ import dev.callout.planning.timeline.PaceSteps;
 import dev.callout.planning.timeline.PlanningFacts;
 
 /**
- * Says when drives arrive, as the law of time does, along routes: most begin in the stretch of one pace in which the one before
- * began, and end in it, so that how long they take does not wait for when they begin. Remembers that stretch; one per thread.
+ * Says when drives arrive, as the law of time does, but quicker: steps of one pace are taken together as stretches, and divisions
+ * are multiplications. Who asks says in which stretch a drive begins: along a route it is mostly the one of the stop before, so
+ * that how long a drive takes need not wait for when it begins. Immutable.
  */
 final class Drives {
     /** As the law of time divides: exact for drives of up to so many seconds at such paces. */
     private static final int RECIPROCAL_BITS = 37;
 
     private static final int LONGEST = 130_000;
-    private static final int LEAST_PACE = 16;
+    private static final int LEAST_PACE = 1 << 4;
+    private static final int LARGEST_PACE = 1 << 10;
 
-    private final Network net;
+    private final boolean paced;
+    private final PlanningFacts facts;
 
     /** By stretch, the second at which it ends: there some way changes its pace. */
     private int[] ends = new int[0];
 
-    /** By stretch and way the pace less one, and 2^37 over the pace, and one; 0 where that is not exact. */
-    private int[] paceLessOne = new int[0];
+    /** By stretch and way the pace, and 2^37 over it, and one; 0 where that is not exact. */
+    private int[] paces = new int[0];
 
     private long[] reciprocals = new long[0];
     private int ways;
 
-    /** The stretch remembered: its first entry, and from when until when it lasts. */
-    private int row;
+    /** By way, what is left of a second on an empty road at least: of 2^10, rounded down. */
+    private int[] least = new int[0];
 
-    private int begins = Integer.MAX_VALUE;
-    private int until = Integer.MIN_VALUE;
-
-    Drives(Network net) {
-        this.net = net;
-        if (net.paced) {
-            cutIntoStretches(net.facts.paceSteps());
+    Drives(PlanningFacts facts) {
+        this.facts = facts;
+        paced = facts.isPaced;
+        if (paced) {
+            cutIntoStretches(facts.paceSteps());
+            least = new int[ways];
+            for (int way = 0; way < ways; way++) {
+                least[way] = facts.leastSeconds(way, 1 << Network.SCALE_BITS);
+            }
         }
     }
 
-    private void cutIntoStretches(PaceSteps paces) {
-        ways = paces.ways();
-        int most = paces.steps() + 2;
+    private void cutIntoStretches(PaceSteps steps) {
+        ways = steps.ways();
+        int most = steps.steps() + 2;
         ends = new int[most];
-        paceLessOne = new int[most * ways];
+        paces = new int[most * ways];
         reciprocals = new long[most * ways];
         int count = 0;
-        for (int step = -1; step <= paces.steps(); step++) {
+        for (int step = -1; step <= steps.steps(); step++) {
             boolean changes = step < 0;
             for (int way = 0; way < ways; way++) {
-                changes |= step >= 0 && paces.at(way, step) != paces.at(way, step - 1);
+                changes |= step >= 0 && steps.at(way, step) != steps.at(way, step - 1);
             }
             if (!changes) {
                 continue;
             }
             if (count > 0) {
-                ends[count - 1] = paces.first() + step * paces.seconds();
+                ends[count - 1] = steps.first() + step * steps.seconds();
             }
             for (int way = 0; way < ways; way++) {
-                int pace = paces.at(way, step);
-                paceLessOne[count * ways + way] = pace - 1;
-                reciprocals[count * ways + way] = pace < LEAST_PACE ? 0 : (1L << RECIPROCAL_BITS) / pace + 1;
+                int pace = steps.at(way, step);
+                boolean exact = pace >= LEAST_PACE && pace < LARGEST_PACE;
+                paces[count * ways + way] = pace;
+                reciprocals[count * ways + way] = exact ? (1L << RECIPROCAL_BITS) / pace + 1 : 0;
             }
             count++;
         }
         ends[count - 1] = Integer.MAX_VALUE;
     }
 
-    /** When a drive between two nodes of so many seconds on an empty road arrives. */
-    int arrival(int from, int to, int departure, int seconds) {
-        if (!net.paced || departure >= PlanningFacts.NEVER || seconds >= LONGEST) {
+    /**
+     * The stretch in which a second lies; any where driving has no pace, or for a second that never comes.
+     *
+     * @param hint a stretch close to it
+     */
+    int stretch(int hint, int second) {
+        if (!paced || second >= PlanningFacts.NEVER || second <= -PlanningFacts.NEVER) {
+            return hint;
+        }
+        int stretch = hint;
+        while (second >= ends[stretch]) {
+            stretch++;
+        }
+        while (stretch > 0 && second < ends[stretch - 1]) {
+            stretch--;
+        }
+        return stretch;
+    }
+
+    /** When a drive of so many seconds on an empty road arrives that departs in a stretch. */
+    int arrival(int way, int stretch, int departure, int seconds) {
+        if (!paced || departure >= PlanningFacts.NEVER) {
             return departure + seconds;
         }
-        if (departure < begins || departure >= until) {
-            seek(departure);
-        }
-        int arrival = departure + driven(from, to, seconds);
-        return arrival >= departure && arrival <= until ? arrival : net.arrival(from, to, departure, seconds);
+        int entry = stretch * ways + way;
+        int arrival = departure + driven(entry, (long) seconds * PaceSteps.FREE_FLOW);
+        return seconds < LONGEST && arrival <= ends[stretch] && reciprocals[entry] != 0
+                ? arrival
+                : arrivalBeyond(way, stretch, departure, seconds);
     }
 
-    /** The latest departure of such a drive that has arrived by then. */
-    int departure(int from, int to, int arrival, int seconds) {
-        if (!net.paced || arrival <= -PlanningFacts.NEVER || seconds >= LONGEST) {
+    /** The latest departure of such a drive that has arrived by then, in a stretch. */
+    int departure(int way, int stretch, int arrival, int seconds) {
+        if (!paced || arrival <= -PlanningFacts.NEVER) {
             return arrival - seconds;
         }
-        if (arrival < begins || arrival >= until) {
-            seek(arrival);
-        }
-        int departure = arrival - driven(from, to, seconds);
-        return departure <= arrival && departure >= begins ? departure : net.departure(from, to, arrival, seconds);
+        int entry = stretch * ways + way;
+        int departure = arrival - driven(entry, (long) seconds * PaceSteps.FREE_FLOW);
+        return seconds < LONGEST && (stretch == 0 || departure >= ends[stretch - 1]) && reciprocals[entry] != 0
+                ? departure
+                : departureBefore(way, stretch, arrival, seconds);
     }
 
-    private void seek(int second) {
-        int now = 0;
-        while (second >= ends[now]) {
-            now++;
-        }
-        row = now * ways;
-        begins = now == 0 ? Integer.MIN_VALUE : ends[now - 1];
-        until = ends[now];
+    /** The least that such a drive takes on any shift, whenever it departs; a little less than that by rounding. */
+    int least(int way, int seconds) {
+        return paced ? (int) ((long) seconds * least[way] >> Network.SCALE_BITS) : seconds;
     }
 
-    /** How long a drive takes that stays in the stretch; a huge negative number where that is not told exactly. */
-    private int driven(int from, int to, int seconds) {
-        int entry = row + net.way(from, to);
-        long reciprocal = reciprocals[entry];
-        return reciprocal == 0
-                ? Integer.MIN_VALUE / 2
-                : (int) (((long) seconds * PaceSteps.FREE_FLOW + paceLessOne[entry]) * reciprocal >>> RECIPROCAL_BITS);
+    private int arrivalBeyond(int way, int stretch, int departure, int seconds) {
+        long left = (long) seconds * PaceSteps.FREE_FLOW;
+        int from = departure;
+        for (int s = stretch; seconds < LONGEST; s++) {
+            int entry = s * ways + way;
+            long room = ((long) ends[s] - from) * paces[entry];
+            if (reciprocals[entry] == 0) {
+                break;
+            }
+            if (left <= room) {
+                return from + driven(entry, left);
+            }
+            left -= room;
+            from = ends[s];
+        }
+        return facts.arrival(way, departure, seconds);
+    }
+
+    private int departureBefore(int way, int stretch, int arrival, int seconds) {
+        long left = (long) seconds * PaceSteps.FREE_FLOW;
+        int until = arrival;
+        for (int s = stretch; seconds < LONGEST; s--) {
+            int entry = s * ways + way;
+            long begins = s == 0 ? Integer.MIN_VALUE : ends[s - 1];
+            long room = (until - begins) * paces[entry];
+            if (reciprocals[entry] == 0) {
+                break;
+            }
+            if (left <= room) {
+                return until - driven(entry, left);
+            }
+            left -= room;
+            until = (int) begins;
+        }
+        return facts.departure(way, arrival, seconds);
+    }
+
+    /** How long so many thousandths of a second on an empty road take within a stretch. */
+    private int driven(int entry, long thousandths) {
+        return (int) ((thousandths + paces[entry] - 1) * reciprocals[entry] >>> RECIPROCAL_BITS);
     }
 }

@@ -207,12 +207,14 @@ final class ExactInsertion implements Insertion {
         int departs = m[at + Tours.DEPART];
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
-        int arrives = net.arrival(before, part, departs, in);
+        Drives drives = net.drives;
+        int stretch = drives.stretch(0, departs);
+        int arrives = drives.arrival(net.way(before, part), stretch, departs, in);
         int begin = Math.max(net.opens[part], arrives);
         int end = begin + net.service[part];
-        int reaches = net.arrival(part, after, end, out);
+        int reaches = drives.arrival(net.way(part, after), drives.stretch(stretch, end), end, out);
         if (begin <= net.closes[part] && reaches <= m[(after << Tours.SHIFT) + Tours.LATE]) {
-            int direct = net.arrival(before, after, departs, m[tours.arcs + before]) - departs;
+            int direct = drives.arrival(net.way(before, after), stretch, departs, m[tours.arcs + before]) - departs;
             long more = (long) arrives - departs + reaches - end - direct;
             candidates[count++] = more << 32 | before;
         }

@@ -12,7 +12,7 @@ final class KnownPlaces {
     static final float NOWHERE = Float.MAX_VALUE;
 
     /** Of more shifts only those are looked at that have a stop nearby, or none at all, and some are forgotten. */
-    private static final int MANY_SHIFTS = 128;
+    static final int MANY_SHIFTS = 128;
 
     private static final int SLOTS_OF_MANY = 1 << 19;
 
@@ -57,7 +57,7 @@ final class KnownPlaces {
         this.net = tours.net;
         this.prices = prices;
         outlook = prices.outlook;
-        drives = new Drives(net);
+        drives = net.drives;
         coversAll =
                 !net.facts.visits.anyLinked && IntStream.range(0, net.shifts).allMatch(outlook::covers);
         lookedAt = new int[net.shifts];
@@ -140,17 +140,6 @@ final class KnownPlaces {
         }
     }
 
-    /** The same once more with drives as long as they are at their earliest; first in, first out keeps the bound valid. */
-    private boolean isInTime(int part, int before, int after) {
-        int row = net.place[part] * net.places;
-        int departs = tours.m[(before << Tours.SHIFT) + Tours.DEPART];
-        int arrives = drives.arrival(before, part, departs, net.timeInto[row + net.place[before]]);
-        int begin = Math.max(net.opens[part], arrives);
-        return begin <= net.closes[part]
-                && drives.arrival(part, after, begin + net.service[part], net.time[row + net.place[after]])
-                        <= tours.m[(after << Tours.SHIFT) + Tours.LATE];
-    }
-
     private void find(int part, int shift, long key, int slot) {
         int[] m = tours.m;
         int row = net.place[part] * net.places;
@@ -162,17 +151,17 @@ final class KnownPlaces {
             int closes = net.closes[part];
             int end = net.endOf(shift);
             outlook.lookAt(shift, key);
+            outlook.bound();
             int node = net.startOf(shift);
             while (node != end) {
                 int at = node << Tours.SHIFT;
                 int after = m[at];
-                int in = net.timeInto[row + net.place[node]];
-                int begin = Math.max(opens, m[at + Tours.DEPART] + in);
+                int in = drives.least(net.way(node, part), net.timeInto[row + net.place[node]]);
+                int begin = Math.max(opens, outlook.leaves(node) + in);
                 if (begin <= closes) {
-                    int out = net.time[row + net.place[after]];
-                    if (net.moreAtLeast(in + out, m[tours.arcs + node]) <= room
-                            && begin + service + out <= m[(after << Tours.SHIFT) + Tours.LATE]
-                            && (!net.paced || isInTime(part, node, after))) {
+                    int out = drives.least(net.way(part, after), net.time[row + net.place[after]]);
+                    if (in + out - outlook.leastDrive(node) <= room
+                            && begin + service + out <= outlook.reachedBy(after)) {
                         long more = outlook.more(part, node);
                         if (more < cheapest) {
                             cheapest = more;

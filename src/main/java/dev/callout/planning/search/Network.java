@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * Bounds by node are those that hold on every route; what depends on the route is looked at behind them. Immutable.
  */
 final class Network {
-    private static final int SCALE_BITS = 10;
+    static final int SCALE_BITS = 10;
     private static final int SCALE = 1 << SCALE_BITS;
 
     final PlanningFacts facts;
@@ -32,6 +32,9 @@ final class Network {
 
     /** Whether driving takes longer at some hours than on the empty road. */
     final boolean paced;
+
+    /** How long driving takes at each hour. */
+    final Drives drives;
 
     /** What is left of a second on an empty road at least, and in the drive that is spared at most: of 1024. */
     private final int leastOfDrive;
@@ -76,6 +79,7 @@ final class Network {
         Shifts allShifts = facts.shifts;
         Visits visits = facts.visits;
         paced = facts.isPaced;
+        drives = new Drives(facts);
         areas = facts.areaCount();
         leastOfDrive = facts.leastPermille() * SCALE / 1_000;
         mostOfSpared = (facts.mostLeastPermille() * SCALE + 999) / 1_000;
@@ -113,23 +117,6 @@ final class Network {
                 .allMatch(t -> abilities(t).cardinality() == visits.count);
         classOf = new int[shifts];
         classes = classify(drivingOnly);
-    }
-
-    /** When a drive between two nodes of so many seconds on an empty road arrives. */
-    int arrival(int from, int to, int departure, int seconds) {
-        return paced && departure < PlanningFacts.NEVER
-                ? facts.arrival(way(from, to), departure, seconds)
-                : departure + seconds;
-    }
-
-    /** The latest departure of such a drive that has arrived by then. */
-    int departure(int from, int to, int arrival, int seconds) {
-        return paced ? facts.departure(way(from, to), arrival, seconds) : arrival - seconds;
-    }
-
-    /** The least that such a drive takes, whenever it departs. */
-    int least(int from, int to, int seconds) {
-        return paced ? facts.leastSeconds(way(from, to), seconds) : seconds;
     }
 
     /** What two drives in place of one add at least, whenever they are driven, in seconds. */

@@ -34,6 +34,11 @@ final class Onward {
     long cost;
     long costAfter;
 
+    /** Of the pace, in which these lie. */
+    int stretch;
+
+    int stretchAfter;
+
     /** The seconds of work at the stop reached last, and when {@link #home} returned. */
     int service;
 
@@ -41,10 +46,7 @@ final class Onward {
 
     private final Network net;
 
-    /** With the break ahead, and with it behind: these are begun at other hours. */
     private final Drives drives;
-
-    private final Drives drivesAfter;
     private final Shifts shifts;
     private final Visits visits;
     private final StopPrices stops;
@@ -61,7 +63,7 @@ final class Onward {
     private int breakEarliest;
     private int breakLatest;
     private int breakSeconds;
-    /** Who is ready later than this does not have a break ahead. */
+
     private int aheadUntil;
 
     private int place;
@@ -71,8 +73,7 @@ final class Onward {
 
     Onward(Network net, Prices prices, StopPrices stops) {
         this.net = net;
-        drives = new Drives(net);
-        drivesAfter = new Drives(net);
+        drives = net.drives;
         this.stops = stops;
         shifts = net.facts.shifts;
         visits = net.facts.visits;
@@ -114,15 +115,17 @@ final class Onward {
 
     /** At the beginning of the shift. */
     void begin() {
-        from(net.startOf(shift), shifts.start[shift], NEVER, 0, 0);
+        time = shifts.start[shift];
+        timeAfter = NEVER;
+        cost = 0;
+        costAfter = 0;
+        stretch = drives.stretch(0, time);
+        stretchAfter = stretch;
+        stand(net.startOf(shift));
     }
 
-    /** At a node whose times and costs are known. */
-    void from(int node, int known, int knownAfter, long spent, long spentAfter) {
-        time = known;
-        timeAfter = knownAfter;
-        cost = spent;
-        costAfter = spentAfter;
+    /** At a node where the above are known. */
+    void stand(int node) {
         at = node;
         place = node >= net.parts ? PlanningFacts.NONE : net.place[node];
     }
@@ -130,21 +133,27 @@ final class Onward {
     /** Drives to a stop and does its work: before driving or at the door the break is taken where that is no later. */
     void reach(int part, int drive, boolean first) {
         boolean restedHere = restBeforeDriving();
-        int arrival = drives.arrival(at, part, time, drive);
-        int arrivalAfter = drivesAfter.arrival(at, part, timeAfter, drive);
+        int way = net.way(at, part);
+        int arrival = drives.arrival(way, stretch, time, drive);
         int driven = arrival - time;
-        int drivenAfter = arrivalAfter - timeAfter;
-        int readyAfter = arrivalAfter;
-        boolean atDoor = false;
         int rest = Math.max(arrival, breakEarliest);
         int rested = rest + breakSeconds;
-        if (rest <= breakLatest && (rested < arrivalAfter || rested == arrivalAfter && !restedHere)) {
-            readyAfter = rested;
-            arrivalAfter = arrival + breakSeconds;
-            costAfter = cost;
-            drivenAfter = driven;
-            atDoor = true;
+        int arrivalAfter = arrival + breakSeconds;
+        int readyAfter = rested;
+        int drivenAfter = driven;
+        // who arrives before the break may begin rests at the door, and need not ask when the drive would end after it
+        boolean atDoor = restedHere && arrival <= breakEarliest && drive > 0;
+        if (!atDoor) {
+            stretchAfter = drives.stretch(stretchAfter, timeAfter);
+            int later = drives.arrival(way, stretchAfter, timeAfter, drive);
+            atDoor = rest <= breakLatest && (rested < later || rested == later && !restedHere);
+            if (!atDoor) {
+                arrivalAfter = later;
+                readyAfter = later;
+                drivenAfter = later - timeAfter;
+            }
         }
+        costAfter = atDoor ? cost : costAfter;
         int line = part << BITS;
         int kind = lines[line + KIND];
         int start;
@@ -167,7 +176,7 @@ final class Onward {
         time = NEVER;
         if (start < NEVER) {
             time = start + service;
-            driven = first ? drivenFor(part, start, drive) : driven;
+            driven = first ? drivenFor(way, start, drive) : driven;
             cost += driven * milliOfPacedDriving
                     + (first ? 0 : (start - arrival) * milliOfWaiting)
                     + (timed ? stops.timedMilli(shift, part, start, time) : 0);
@@ -178,26 +187,41 @@ final class Onward {
         timeAfter = NEVER;
         if (startAfter < NEVER) {
             timeAfter = startAfter + service;
-            drivenAfter = first && !atDoor ? drivenFor(part, startAfter, drive) : drivenAfter;
+            drivenAfter = first && !atDoor ? drivenFor(way, startAfter, drive) : drivenAfter;
             costAfter += drivenAfter * milliOfPacedDriving
                     + (first && !atDoor ? 0 : (startAfter - arrivalAfter) * milliOfWaiting)
                     + (timed ? stops.timedMilli(shift, part, startAfter, timeAfter) : 0);
         }
+        stretch = drives.stretch(stretch, time);
+        stretchAfter = drives.stretch(stretchAfter, timeAfter);
         place = net.place[part];
         at = part;
     }
 
     /** Who would wait at the first door leaves later. */
-    private int drivenFor(int part, int start, int drive) {
-        return start - drives.departure(at, part, start, drive);
+    private int drivenFor(int way, int start, int drive) {
+        return start - drives.departure(way, drives.stretch(stretch, start), start, drive);
+    }
+
+    /** Whether all goes on from here as it does from these times, and costs in both cases the same more. */
+    boolean goesOnAs(int known, int knownAfter, long spent, long spentAfter) {
+        return time == known
+                && timeAfter == knownAfter
+                && (time >= NEVER || timeAfter >= NEVER || cost - spent == costAfter - spentAfter);
+    }
+
+    /** What was spent until here more than that. */
+    long moreThan(long spent, long spentAfter) {
+        return timeAfter < NEVER ? costAfter - spentAfter : cost - spent;
     }
 
     /** What is spent in all by someone who drives home from here; nowhere where that is too late. */
     long home(int drive) {
         restBeforeDriving();
         int end = net.endOf(shift);
-        int back = drives.arrival(at, end, time, drive);
-        int backAfter = drivesAfter.arrival(at, end, timeAfter, drive);
+        int way = net.way(at, end);
+        int back = drives.arrival(way, stretch, time, drive);
+        int backAfter = drives.arrival(way, drives.stretch(stretchAfter, timeAfter), timeAfter, drive);
         boolean mayHaveItAhead = time < NEVER && (breakSeconds == 0 || Math.max(back, breakEarliest) <= breakLatest);
         boolean after = timeAfter < NEVER && (!mayHaveItAhead || backAfter <= back);
         returned = after ? backAfter : back;
@@ -212,12 +236,13 @@ final class Onward {
 
     /** Whether the door of a node can be reached by then, with the break ahead or with it behind. */
     boolean reaches(int node, int drive, int latest, int latestAfter) {
-        if (drives.arrival(at, node, time, drive) <= latest) {
+        int way = net.way(at, node);
+        if (drives.arrival(way, stretch, time, drive) <= latest) {
             return true;
         }
         int rest = Math.max(time, breakEarliest);
         int after = rest <= breakLatest ? Math.min(rest + breakSeconds, timeAfter) : timeAfter;
-        return drivesAfter.arrival(at, node, after, drive) <= latestAfter;
+        return drives.arrival(way, drives.stretch(stretchAfter, after), after, drive) <= latestAfter;
     }
 
     /** How late the technician may return with the break still ahead. */
@@ -248,6 +273,11 @@ final class Onward {
             }
         }
         return -NEVER;
+    }
+
+    /** Who is ready later than this does not have a break ahead. */
+    int latestAhead() {
+        return aheadUntil;
     }
 
     /** Seconds of the break that must lie inside a route that has returned last. */

@@ -23,25 +23,42 @@ final class Outlook {
 
     private final boolean[] covers;
 
+    /** By shift and part; empty where there are many. */
+    private final long[] untimed;
+
     /** By {@code 2 * node}, with the break ahead, and the next with it behind: ready to go on, spent till then, latest at the door. */
     private final int[] ready;
+
+    private final int[] stretch;
 
     private final long[] spent;
     private final int[] latest;
 
+    /** By node, the least that the drive behind it takes. */
+    private final int[] least;
+
     /** By shift: the key of the route that the above was made for, what is spent on it by time, and what it is told to cost. */
     private final long[] followed;
+
+    /** By shift: whether {@link #latest} was made for it too. */
+    private final boolean[] bounded;
+
 
     private final long[] spentInAll;
     private final long[] price;
     private final int[] slack;
+
+    /** The stretches of {@link #latest} at the node looked at last. */
+    private int reachBy;
+
+    private int reachByAfter;
 
     private int shift = -1;
 
     Outlook(Tours tours, Prices prices) {
         this.tours = tours;
         net = tours.net;
-        drives = new Drives(net);
+        drives = net.drives;
         stops = new StopPrices(net.facts, prices, RoutePrices.MEDIUM);
         onward = new Onward(net, prices, stops);
         milliOfDriving = net.paced ? 0 : prices.weightMilli(Rules.get("travel-time"));
@@ -49,10 +66,17 @@ final class Outlook {
         for (int s = 0; s < net.shifts; s++) {
             covers[s] = onward.covers(s);
         }
+        untimed = new long[net.shifts > KnownPlaces.MANY_SHIFTS ? 0 : net.shifts * net.parts];
+        for (int i = 0; i < untimed.length; i++) {
+            untimed[i] = stops.untimedMilli(i / net.parts, i % net.parts);
+        }
         ready = new int[2 * net.nodes];
+        stretch = new int[2 * net.nodes];
         spent = new long[2 * net.nodes];
         latest = new int[2 * net.nodes];
+        least = new int[net.nodes];
         followed = new long[net.shifts];
+        bounded = new boolean[net.shifts];
         spentInAll = new long[net.shifts];
         price = new long[net.shifts];
         slack = new int[net.shifts];
@@ -65,7 +89,7 @@ final class Outlook {
 
     /** Points that a part costs on a shift wherever on its route and whenever it is done. */
     long untimed(int ofShift, int part) {
-        return stops.untimedMilli(ofShift, part) / MILLI;
+        return untimedMilli(ofShift, part) / MILLI;
     }
 
     /**
@@ -82,6 +106,21 @@ final class Outlook {
             followed[shift] = key;
             follow();
         }
+    }
+
+    /** The earliest that a node of the route looked at is left. */
+    int leaves(int node) {
+        return Math.min(ready[2 * node], ready[2 * node + 1]);
+    }
+
+    /** The latest that the door of a node of the route looked at may be reached, once that is known. */
+    int reachedBy(int node) {
+        return Math.max(latest[2 * node], latest[2 * node + 1]);
+    }
+
+    /** The least that the drive behind a node of the route looked at takes, whenever it departs. */
+    int leastDrive(int node) {
+        return least[node];
     }
 
     /** Points that the route looked at costs, or {@link RoutePrices#BROKEN}. */
@@ -105,23 +144,32 @@ final class Outlook {
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
         int at = 2 * before;
-        onward.from(before, ready[at], ready[at + 1], spent[at], spent[at + 1]);
+        onward.time = ready[at];
+        onward.timeAfter = ready[at + 1];
+        onward.stretch = stretch[at];
+        onward.stretchAfter = stretch[at + 1];
+        onward.cost = spent[at];
+        onward.costAfter = spent[at + 1];
+        onward.stand(before);
         onward.reach(part, in, before >= net.parts);
         if (!onward.reaches(after, out, latest[2 * after], latest[2 * after + 1])) {
             return Insertion.NOWHERE;
         }
         int drive = out;
         int node = after;
+        boolean sound = spentInAll[shift] != Insertion.NOWHERE;
+        long more = (in + out - m[tours.arcs + before]) * milliOfDriving;
         while (node < net.parts) {
             onward.reach(node, drive, false);
+            at = 2 * node;
+            if (sound && onward.goesOnAs(ready[at], ready[at + 1], spent[at], spent[at + 1])) {
+                return Math.floorDiv(onward.moreThan(spent[at], spent[at + 1]) + more, MILLI);
+            }
             drive = m[tours.arcs + node];
             node = m[node << Tours.SHIFT];
         }
         long whole = onward.home(drive);
-        return whole == Insertion.NOWHERE
-                ? whole
-                : Math.floorDiv(
-                        whole - spentInAll[shift] + (in + out - m[tours.arcs + before]) * milliOfDriving, MILLI);
+        return whole == Insertion.NOWHERE ? whole : Math.floorDiv(whole - spentInAll[shift] + more, MILLI);
     }
 
     private void follow() {
@@ -134,7 +182,7 @@ final class Outlook {
         int busy = 0;
         int drive = m[tours.arcs + start];
         int driven = drive;
-        int least = net.least(start, m[start << Tours.SHIFT], drive);
+        int least = keepLeast(start, m[start << Tours.SHIFT], drive);
         long untimed = 0;
         for (int node = m[start << Tours.SHIFT]; node != end; node = m[node << Tours.SHIFT]) {
             onward.reach(node, drive, before == start);
@@ -142,8 +190,8 @@ final class Outlook {
             busy += onward.service;
             drive = m[tours.arcs + node];
             driven += drive;
-            least += net.least(node, m[node << Tours.SHIFT], drive);
-            untimed += stops.untimedMilli(shift, node);
+            least += keepLeast(node, m[node << Tours.SHIFT], drive);
+            untimed += untimedMilli(shift, node);
             before = node;
         }
         long whole = onward.home(drive);
@@ -156,23 +204,51 @@ final class Outlook {
                         : Math.floorDiv(whole + untimed + driven * milliOfDriving, MILLI);
         int open = net.closes[end] - net.opens[start] + net.mostSetup;
         slack[shift] = open - busy - least - (unused ? 0 : onward.breakInside());
+        bounded[shift] = false;
+    }
+
+    /** When each door of the route looked at must be reached; found out only where {@link #more} is to be told. */
+    void bound() {
+        if (bounded[shift]) {
+            return;
+        }
+        int[] m = tours.m;
+        int end = net.endOf(shift);
         latest[2 * end] = onward.latestReturn();
         latest[2 * end + 1] = net.closes[end];
-        for (int node = before; node != start; node = m[(node << Tours.SHIFT) + Tours.PREV]) {
+        for (int node = m[(end << Tours.SHIFT) + Tours.PREV]; node < net.parts; node = m[(node << Tours.SHIFT) + Tours.PREV]) {
             boundBackwards(node, m[node << Tours.SHIFT], m[tours.arcs + node]);
         }
+        bounded[shift] = true;
+    }
+
+    private long untimedMilli(int ofShift, int part) {
+        return untimed.length > 0 ? untimed[ofShift * net.parts + part] : stops.untimedMilli(ofShift, part);
+    }
+
+    private int keepLeast(int node, int next, int drive) {
+        least[node] = drives.least(net.way(node, next), drive);
+        return least[node];
     }
 
     private void keep(int node) {
         ready[2 * node] = onward.time;
         ready[2 * node + 1] = onward.timeAfter;
+        stretch[2 * node] = onward.stretch;
+        stretch[2 * node + 1] = onward.stretchAfter;
         spent[2 * node] = onward.cost;
         spent[2 * node + 1] = onward.costAfter;
     }
 
     private void boundBackwards(int node, int next, int drive) {
-        int leaveAfter = drives.departure(node, next, latest[2 * next + 1], drive);
-        int leave = Math.max(drives.departure(node, next, latest[2 * next], drive), onward.beforeTheBreak(leaveAfter));
+        int way = net.way(node, next);
+        reachByAfter = drives.stretch(reachByAfter, latest[2 * next + 1]);
+        int leaveAfter = drives.departure(way, reachByAfter, latest[2 * next + 1], drive);
+        int leave = onward.beforeTheBreak(leaveAfter);
+        if (leave < onward.latestAhead()) {
+            reachBy = drives.stretch(reachBy, latest[2 * next]);
+            leave = Math.max(leave, drives.departure(way, reachBy, latest[2 * next], drive));
+        }
         int beginAfter = onward.latestBegin(node, leaveAfter);
         latest[2 * node + 1] = beginAfter;
         latest[2 * node] = Math.max(onward.latestBegin(node, leave), onward.beforeTheBreak(beginAfter));

@@ -33,10 +33,13 @@ final class Tours {
 
     final Network net;
 
-    /** From the start of a route on, and from its end back: these look at other hours. */
     private final Drives drives;
 
-    private final Drives latestDrives;
+    /** The stretches in which was driven last, from the start of a route on and from its end back. */
+    private int forward;
+
+    private int backward;
+
     final int[] m;
 
     /** Where the seconds to the next stop begin, by node: apart from the rest, so that all of them fit the nearest cache. */
@@ -65,8 +68,7 @@ final class Tours {
 
     Tours(Network net) {
         this.net = net;
-        drives = new Drives(net);
-        latestDrives = new Drives(net);
+        drives = net.drives;
         sizes = net.nodes << SHIFT;
         loads = sizes + net.shifts;
         unused = loads + net.shifts * net.dimensions;
@@ -288,7 +290,9 @@ final class Tours {
     }
 
     private int begin(int before, int node, int drive) {
-        return Math.max(drives.arrival(before, node, m[(before << SHIFT) + DEPART], drive), net.opens[node]);
+        int departs = m[(before << SHIFT) + DEPART];
+        forward = drives.stretch(forward, departs);
+        return Math.max(drives.arrival(net.way(before, node), forward, departs, drive), net.opens[node]);
     }
 
     /** Of a node that follows another. */
@@ -297,8 +301,10 @@ final class Tours {
     }
 
     private int latest(int node, int after) {
-        int late = latestDrives.departure(node, after, m[(after << SHIFT) + LATE], m[arcs + node]) - net.service[node];
-        return Math.min(late, net.closes[node]);
+        int reached = m[(after << SHIFT) + LATE];
+        backward = drives.stretch(backward, reached);
+        int leaves = drives.departure(net.way(node, after), backward, reached, m[arcs + node]);
+        return Math.min(leaves - net.service[node], net.closes[node]);
     }
 
     private void pushForward(int from) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callout.planning.bench.FieldServiceDay;
 import dev.callout.planning.bench.RushHour;
+import dev.callout.planning.timeline.PaceSteps;
 import dev.callout.planning.timeline.PlanningFacts;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,31 +15,63 @@ class DrivesTest {
 
     @Test
     void arriveAndDepartAsTheLawSaysAtEveryHour() {
-        Network net = new Network(new PlanningFacts(RushHour.on(FieldServiceDay.of(4, 40, 1))), false);
-        Drives drives = new Drives(net);
+        PlanningFacts facts = new PlanningFacts(RushHour.on(FieldServiceDay.of(4, 40, 1)));
+        Drives drives = new Drives(facts);
+        int ways = facts.paceSteps().ways();
         Random random = new Random(1);
         for (int i = 0; i < 200_000; i++) {
-            int from = random.nextInt(net.nodes);
-            int to = random.nextInt(net.nodes);
+            int way = random.nextInt(ways);
             int at = random.nextInt(2 * DAY_SECONDS) - DAY_SECONDS / 2;
-            int seconds = random.nextInt(random.nextInt(100) == 0 ? DAY_SECONDS : 3_600);
-            assertThat(drives.arrival(from, to, at, seconds)).isEqualTo(net.arrival(from, to, at, seconds));
-            assertThat(drives.departure(from, to, at, seconds)).isEqualTo(net.departure(from, to, at, seconds));
+            int seconds = random.nextInt(random.nextInt(100) == 0 ? 2 * DAY_SECONDS : 3_600);
+            assertThat(drives.arrival(way, at, seconds)).isEqualTo(facts.arrival(way, at, seconds));
+            assertThat(drives.departure(way, at, seconds)).isEqualTo(facts.departure(way, at, seconds));
+        }
+    }
+
+    @Test
+    void arriveAndDepartAsTheLawSaysWhereAPaceBegins() {
+        PlanningFacts facts = new PlanningFacts(RushHour.on(FieldServiceDay.of(2, 5, 1)));
+        Drives drives = new Drives(facts);
+        PaceSteps steps = facts.paceSteps();
+        for (int step = -1; step <= steps.steps() + 1; step++) {
+            for (int off = -1; off <= 1; off++) {
+                for (int way = 0; way < steps.ways(); way++) {
+                    for (int seconds : new int[] {0, 1, 599, 1_800, 3_600, 20_000}) {
+                        int at = steps.first() + step * steps.seconds() + off;
+                        assertThat(drives.arrival(way, at, seconds)).isEqualTo(facts.arrival(way, at, seconds));
+                        assertThat(drives.departure(way, at, seconds)).isEqualTo(facts.departure(way, at, seconds));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void takeNoLessThanTheirLeast() {
+        PlanningFacts facts = new PlanningFacts(RushHour.on(FieldServiceDay.of(2, 5, 1)));
+        Drives drives = new Drives(facts);
+        for (int way = 0; way < facts.paceSteps().ways(); way++) {
+            for (int seconds = 0; seconds < 4_000; seconds += 7) {
+                assertThat(drives.least(way, seconds)).isBetween(facts.leastSeconds(way, seconds) * 99 / 100 - 1, seconds);
+                for (int at = 0; at < DAY_SECONDS; at += 1_800) {
+                    assertThat(drives.arrival(way, at, seconds) - at).isGreaterThanOrEqualTo(drives.least(way, seconds));
+                }
+            }
         }
     }
 
     @Test
     void whatNeverDepartsNeverArrives() {
-        Network net = new Network(new PlanningFacts(RushHour.on(FieldServiceDay.of(2, 5, 1))), false);
-        Drives drives = new Drives(net);
-        assertThat(drives.arrival(0, 1, PlanningFacts.NEVER, 600)).isGreaterThanOrEqualTo(PlanningFacts.NEVER);
-        assertThat(drives.departure(0, 1, -PlanningFacts.NEVER, 600)).isLessThanOrEqualTo(-PlanningFacts.NEVER);
+        Drives drives = new Drives(new PlanningFacts(RushHour.on(FieldServiceDay.of(2, 5, 1))));
+        assertThat(drives.arrival(0, PlanningFacts.NEVER, 600)).isGreaterThanOrEqualTo(PlanningFacts.NEVER);
+        assertThat(drives.departure(0, -PlanningFacts.NEVER, 600)).isLessThanOrEqualTo(-PlanningFacts.NEVER);
     }
 
     @Test
     void takeTheirSecondsWhereNoPaceIsGiven() {
-        Network net = new Network(new PlanningFacts(FieldServiceDay.of(2, 5, 1)), false);
-        assertThat(new Drives(net).arrival(0, 1, 30_000, 600)).isEqualTo(30_600);
-        assertThat(new Drives(net).departure(0, 1, 30_600, 600)).isEqualTo(30_000);
+        Drives drives = new Drives(new PlanningFacts(FieldServiceDay.of(2, 5, 1)));
+        assertThat(drives.arrival(0, 30_000, 600)).isEqualTo(30_600);
+        assertThat(drives.departure(0, 30_600, 600)).isEqualTo(30_000);
+        assertThat(drives.least(0, 600)).isEqualTo(600);
     }
 }
