@@ -27,7 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,7 +183,7 @@ class ChargePage {
             Language language) {
         Speech speech = frame.speech(language);
         Optional<ChargeRule> rule = rule(form);
-        Map<PriceRef, PriceItem> items = new HashMap<>();
+        Map<PriceRef, PriceItem> items = new LinkedHashMap<>();
         rule.ifPresent(one -> one.items().forEach(ref -> find(ref).ifPresent(item -> items.put(ref, item))));
         Instant freeUntil = quote == null ? null : quote.freeUntil();
         ChargeDesk.Amount later = quote == null ? null : quote.later();
@@ -194,12 +194,9 @@ class ChargePage {
                 rule.map(one -> one.names().in(language)).orElse(null),
                 rule.filter(ChargeRule::isOfAct).isPresent(),
                 items.values().stream().anyMatch(item -> item.per() == PriceItem.Per.STARTED),
-                rule.stream()
-                        .flatMap(one -> one.items().stream())
-                        .filter(ref -> Optional.ofNullable(items.get(ref))
-                                .filter(item -> item.per() == PriceItem.Per.PIECE)
-                                .isPresent())
-                        .map(ref -> item(ref, items.get(ref), speech))
+                items.entrySet().stream()
+                        .filter(item -> item.getValue().per() == PriceItem.Per.PIECE)
+                        .map(item -> item(item.getKey(), item.getValue(), speech))
                         .toList(),
                 quote != null,
                 freeUntil == null ? null : speech.moment(freeUntil),

@@ -80,10 +80,14 @@ class DeskInBrowserTest {
         List<String> open = List.of(own, own + "/move", own + "/cancellation", "/account");
         String plan = new JsonMapper()
                 .writeValueAsString(Map.of(
-                        "territory", territory.value(),
-                        "account", Map.of("contract", contract, "pin", desk.pin()),
-                        "pages", pages,
-                        "open", open));
+                        "territory",
+                        territory.value(),
+                        "account",
+                        Map.of("contract", contract, "pin", desk.pin()),
+                        "pages",
+                        pages,
+                        "open",
+                        open));
         String base = address.toString().replaceAll("/$", "");
 
         JsonNode told = Browser.run("desk.mjs", folder, base, plan, String.valueOf(chromium), folder.toString());
@@ -99,7 +103,9 @@ class DeskInBrowserTest {
                 .body("subject", equalTo("No link"))
                 .body("links[0].kind", equalTo("VISIT"));
         JsonNode account = told.get("account");
-        assertThat(account.get("sent").asInt()).as("it is said that a PIN is on its way").isEqualTo(1);
+        assertThat(account.get("sent").asInt())
+                .as("it is said that a PIN is on its way")
+                .isEqualTo(1);
         assertThat(account.get("faults").asInt()).as("a PIN that does not fit").isEqualTo(1);
         assertThat(account.get("kept").asText()).isEqualTo(contract);
         assertThat(account.get("cancelled").asText()).startsWith("/account/visits/");
@@ -123,7 +129,9 @@ class DeskInBrowserTest {
     /** The number of a contract with two visits, whose holder was sent a PIN. */
     private String account(String territory) {
         String contract = desk.contract("Testova", true, null);
-        put("/api/contracts/" + contract + "/contact", "{'name': 'Vera Testova', 'phone': '+74955550102', 'way': 'SMS'}");
+        put(
+                "/api/contracts/" + contract + "/contact",
+                "{'name': 'Vera Testova', 'phone': '+74955550102', 'way': 'SMS'}");
         for (int visit = 0; visit < 2; visit++) {
             post(
                             "/api/visits",
@@ -156,7 +164,8 @@ class DeskInBrowserTest {
         String quote = in(
                 post(
                         "/api/charges/quotes",
-                        "{'contract': '" + contract + "', 'rule': 'extra-work', 'minutes': 16, 'pieces': {'3/2.2': 3}}"),
+                        "{'contract': '" + contract
+                                + "', 'rule': 'extra-work', 'minutes': 16, 'pieces': {'3/2.2': 3}}"),
                 "charge.id");
         Response opened = post(
                 "/api/cases",
@@ -168,7 +177,9 @@ class DeskInBrowserTest {
                                 + "'}")
                 .then()
                 .statusCode(201);
-        String day = LocalDate.ofInstant(FixedClock.USUAL, ZoneId.of(ZONE)).minusDays(2).toString();
+        String day = LocalDate.ofInstant(FixedClock.USUAL, ZoneId.of(ZONE))
+                .minusDays(2)
+                .toString();
         return List.of(
                 "/claims/" + claim + "?outage.start=" + day + "T06:30&outage.end=" + day + "T22:00",
                 "/claims/" + incomplete,
