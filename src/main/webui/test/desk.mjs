@@ -1,6 +1,6 @@
-// Opens a case and takes a request with the keyboard alone, and measures every page of the desk, on a narrow screen in every language:
-// node desk.mjs ADDRESS PLAN CHROMIUM FOLDER. The plan is JSON: territory, pages (with a login), open (without). What happened is told
-// as JSON. Whether it is good is for the caller to say.
+// Opens a case, takes a request, and uses a customer's account with the keyboard alone; measures every page of the desk and of customers,
+// on a narrow screen in every language: node desk.mjs ADDRESS PLAN CHROMIUM FOLDER. The plan is JSON: territory, account (contract, pin),
+// pages (with a login of both), open (without). What happened is told as JSON. Whether it is good is for the caller to say.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -34,10 +34,15 @@ async function type(tab, selector, text) {
   await tab.keyboard.type(text);
 }
 
+/** Presses what is reached, and waits for the next document, whose address may be the same. */
 async function press(tab, selector, path) {
   await reach(tab, selector);
-  await Promise.all([tab.waitForURL((url) => path.test(url.pathname)), tab.keyboard.press('Enter')]);
-  await tab.waitForLoadState('domcontentloaded');
+  await tab.evaluate(() => {
+    window.left = true;
+  });
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => window.left === undefined && document.readyState !== 'loading');
+  await tab.waitForURL((url) => path.test(url.pathname));
 }
 
 /** Picks what a list offers under a value; arrows do it in the browser, whose list is no part of the page. */
@@ -88,6 +93,41 @@ async function byKeyboard(tab) {
   return { faults, kept, opened, taken, outline: await outline(tab) };
 }
 
+async function logIn(tab, pin) {
+  await type(tab, field('contract'), plan.account.contract);
+  await type(tab, field('pin'), pin);
+  await press(tab, 'main button.first', /^\/account(\/session)?$/);
+}
+
+/** A customer has a PIN sent, mistypes it, reports something, corrects the contact, calls a visit off, and leaves. */
+async function ownAccount(tab) {
+  await tab.goto('/account');
+  await type(tab, field('contract'), plan.account.contract);
+  await press(tab, 'button[formaction="/account/pin"]', /^\/account$/);
+  const sent = await tab.locator('main [role=status]').count();
+  await logIn(tab, `${plan.account.pin}0`);
+  const faults = await tab.locator('[aria-invalid]').count();
+  const kept = await tab.locator(field('contract')).inputValue();
+  await tab.screenshot({ path: join(folder, 'account-faults.png'), fullPage: true });
+  await type(tab, field('pin'), plan.account.pin);
+  await press(tab, 'main button.first', /^\/account$/);
+  await reach(tab, 'summary');
+  await tab.keyboard.press('Enter');
+  await type(tab, field('subject'), 'No picture');
+  await press(tab, 'form[action="/account/cases"] button', /^\/account$/);
+  await type(tab, field('email'), 'vera@example.com');
+  await press(tab, 'form[action="/account/contact"] button', /^\/account$/);
+  await press(tab, 'a[href$="/cancellation"]', /\/cancellation$/);
+  await press(tab, 'main button.first', /^\/account\/visits\/[^/]+$/);
+  const cancelled = new URL(tab.url()).pathname;
+  await press(tab, 'main a[href="/account"]', /^\/account$/);
+  const outlined = await outline(tab);
+  await press(tab, 'form[action="/account/logout"] button', /^\/account$/);
+  const out = await tab.locator(field('pin')).count();
+  await logIn(tab, plan.account.pin);
+  return { sent, faults, kept, cancelled, outline: outlined, out };
+}
+
 /** How the thing that has the focus is marked. */
 async function outline(tab) {
   await tab.keyboard.press('Tab');
@@ -115,22 +155,25 @@ try {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', baseURL: address });
   context.setDefaultTimeout(PATIENCE);
   told.keyboard = await byKeyboard(await context.newPage());
+  told.account = await ownAccount(await context.newPage());
   const session = await context.storageState();
   await context.close();
   for (const { locale, width, colorScheme } of VIEWS) {
-    // without scripts: nothing on these pages needs one
-    const view = await browser.newContext({
-      viewport: { width, height: 780 }, locale, colorScheme, baseURL: address, storageState: session, javaScriptEnabled: false,
-    });
-    view.setDefaultTimeout(PATIENCE);
-    const tab = await view.newPage();
-    for (const page of [...plan.pages, told.keyboard.taken, ...plan.open]) {
-      const answer = await tab.goto(page, { waitUntil: 'domcontentloaded' });
-      told.pages.push({ page, locale, width, status: answer.status(), ...(await tab.evaluate(measured)) });
-      const name = page.replace(/^\/(track|cases)\/[^/]{9,}/, '/$1-one').replace(/[^a-z]+/g, '-');
-      await tab.screenshot({ path: join(folder, `${locale}-${width}${name}.png`), fullPage: true });
+    for (const [storageState, pages] of [[session, [...plan.pages, told.keyboard.taken]], [undefined, plan.open]]) {
+      // without scripts: nothing on these pages needs one
+      const view = await browser.newContext({
+        viewport: { width, height: 780 }, locale, colorScheme, baseURL: address, storageState, javaScriptEnabled: false,
+      });
+      view.setDefaultTimeout(PATIENCE);
+      const tab = await view.newPage();
+      for (const page of pages) {
+        const answer = await tab.goto(page, { waitUntil: 'domcontentloaded' });
+        told.pages.push({ page, locale, width, status: answer.status(), ...(await tab.evaluate(measured)) });
+        const name = `${storageState ? 'in' : 'out'}-${pages.indexOf(page)}${page.replace(/\/[^/?]{9,}/g, '-one').replace(/[^a-z]+/g, '-')}`;
+        await tab.screenshot({ path: join(folder, `${locale}-${width}-${name}.png`), fullPage: true });
+      }
+      await view.close();
     }
-    await view.close();
   }
 } finally {
   await browser.close();

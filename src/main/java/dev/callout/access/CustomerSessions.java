@@ -41,6 +41,11 @@ public class CustomerSessions {
         return token;
     }
 
+    /** The session is over, from now on; a token that is known no more is passed over. */
+    public void end(String token) {
+        rows.update("revokedAt = ?1 where tokenHash = ?2 and revokedAt is null", clock.instant(), Tokens.hash(token));
+    }
+
     /** No token of the contract works any more. */
     public void revokeAll(UUID contract) {
         rows.update("revokedAt = ?1 where contract = ?2 and revokedAt is null", clock.instant(), contract);

@@ -183,7 +183,7 @@ public class Cases {
     }
 
     /**
-     * The customer was told the present solution.
+     * The customer was told the present solution; nobody has to call with it any more.
      *
      * @throws Refused where there is none
      */
@@ -191,6 +191,7 @@ public class Cases {
         history.add(id, Kind.TOLD, "", byWhom);
         Case told = live(id, life -> life.tell(clock.instant()), row -> {});
         answers.settle(told.about(), told.report().occasion().name());
+        tellings.toldOtherwise(told.about(), SOLUTION, byWhom);
         return row(id).closeWhenTold ? close(id, byWhom) : told;
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,10 @@ class PickUps {
         rows.persistAndFlush(row);
         tell(row, Stage.ORDERED, byWhom);
         return row;
+    }
+
+    List<PickUpEntity> list(Collection<UUID> ids) {
+        return rows.list("id in ?1 order by id", List.copyOf(ids));
     }
 
     /** @throws NotFound where there is none */

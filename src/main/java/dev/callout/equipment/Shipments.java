@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,10 @@ class Shipments {
     /** @throws NotFound where there is none */
     ShipmentEntity get(UUID id) {
         return rows.findByIdOptional(id).orElseThrow(() -> new NotFound("shipment"));
+    }
+
+    List<ShipmentEntity> list(Collection<UUID> ids) {
+        return rows.list("id in ?1 order by id", List.copyOf(ids));
     }
 
     ShipmentEntity sent(UUID id, String tracking, String byWhom) {

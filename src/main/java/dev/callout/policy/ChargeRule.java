@@ -35,6 +35,11 @@ public record ChargeRule(String id, Wording names, When when, List<PriceRef> ite
         NOBODY
     }
 
+    /** Whether it is charged by an act itself, cancelling or moving, and not by anybody at the desk. */
+    public boolean isOfAct() {
+        return when == When.LATE_CANCELLATION || when == When.LATE_MOVE;
+    }
+
     /** Whether it answers for an attribution as reported, e.g. {@code THIRD_PARTY} for {@code third-party}. */
     public boolean isFault(String attribution) {
         return when == When.FAULT && id.equals(plain(attribution));

@@ -2,10 +2,12 @@ package dev.callout.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.callout.call.Bodies;
 import dev.callout.error.ErrorCode;
 import dev.callout.error.Refused;
 import dev.callout.policy.ChargeRule;
 import dev.callout.policy.ChargeRule.When;
+import dev.callout.policy.Rulebook;
 import dev.callout.visit.Visit;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +20,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a dispatcher asks for into quotes and charges. */
+/** Turns what a dispatcher asks for into quotes and charges; bodies are the JSON of the calls. */
 @ApplicationScoped
 @Transactional
-class ChargeDesk {
+public class ChargeDesk {
+    private static final Logger LOG = Logger.getLogger(ChargeDesk.class);
+
     private final Charges charges;
     private final Cancellations cancellations;
     private final Appointments appointments;
     private final Payers payers;
     private final Visits visits;
+    private final Rulebook rulebook;
     private final Clock clock;
 
     ChargeDesk(
@@ -37,12 +43,14 @@ class ChargeDesk {
             Appointments appointments,
             Payers payers,
             Visits visits,
+            Rulebook rulebook,
             Clock clock) {
         this.charges = charges;
         this.cancellations = cancellations;
         this.appointments = appointments;
         this.payers = payers;
         this.visits = visits;
+        this.rulebook = rulebook;
         this.clock = clock;
     }
 
@@ -54,18 +62,20 @@ class ChargeDesk {
      * @param charge what it costs now, kept under its id; null where it is free
      * @param later what it costs after that; null where it never costs anything, or does already
      */
-    record Quote(
+    public record Quote(
             boolean free,
             @Nullable Instant freeUntil,
             @Nullable ChargeView charge,
             @Nullable Amount later) {}
 
     /** A sum that is not owed yet. */
-    record Amount(BigDecimal amount, String currency, List<ChargeView.LineView> lines) {}
+    public record Amount(BigDecimal amount, String currency, List<ChargeView.LineView> lines) {}
 
-    Quote quote(ChargeRequest asked, String byWhom) {
+    /** Tells a price before the act that causes it; a price that is not free is kept as told. */
+    public Quote quote(byte @Nullable [] body, String byWhom) {
+        ChargeRequest asked = Bodies.read(body, "quote", fields -> ChargeRequest.read(fields, rulebook, true));
         ChargeRule rule = requireNonNull(asked.rule());
-        if (rule.when() == When.LATE_CANCELLATION || rule.when() == When.LATE_MOVE) {
+        if (rule.isOfAct()) {
             return quoteAct(visit(asked), rule.when(), byWhom);
         }
         NewCharge wanted = wanted(asked, rule);
@@ -75,9 +85,19 @@ class ChargeDesk {
         return new Quote(false, null, ChargeView.of(priced(wanted, one -> charges.quote(one, byWhom))), null);
     }
 
-    Optional<Charge> book(ChargeRequest asked, String byWhom) {
-        NewCharge wanted = wanted(asked, requireNonNull(asked.rule()));
-        return priced(wanted, one -> charges.book(one, asked.agreedBy(), byWhom));
+    /**
+     * What was asked for by a call.
+     *
+     * @param charge what is due; null: it is free
+     */
+    record Booked(ChargeRule rule, @Nullable Charge charge) {}
+
+    Booked book(byte @Nullable [] body, String byWhom) {
+        ChargeRequest asked = Bodies.read(body, "charge", fields -> ChargeRequest.read(fields, rulebook, false));
+        ChargeRule rule = requireNonNull(asked.rule());
+        Optional<Charge> booked = priced(wanted(asked, rule), one -> charges.book(one, asked.agreedBy(), byWhom));
+        booked.ifPresent(charge -> LOG.infof("Charge %s is due by rule %s", charge.id(), charge.rule()));
+        return new Booked(rule, booked.orElse(null));
     }
 
     private Quote quoteAct(Visit visit, When when, String byWhom) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ record ChargeRequest(
             String near = Nearest.to(named, rules.keySet());
             String help = near == null ? "One of " + rules.keySet() : near;
             fields.fault("rule", "unknown-rule", named, "There is no such charge rule.", help);
-        } else if (!quote && Set.of(When.LATE_CANCELLATION, When.LATE_MOVE).contains(rule.when())) {
+        } else if (!quote && rule.isOfAct()) {
             String message = "This is charged by the act itself.";
             fields.fault("rule", "charged-by-act", named, message, "Cancel or move the visit.");
         }

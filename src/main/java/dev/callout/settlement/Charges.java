@@ -114,7 +114,7 @@ public class Charges {
     }
 
     /** Makes a quote due, because the customer agreed. */
-    Charge accept(ChargeId id, @Nullable String ifMatch, String agreedBy, String byWhom) {
+    public Charge accept(ChargeId id, @Nullable String ifMatch, String agreedBy, String byWhom) {
         ChargeEntity row = decide(id, ifMatch, ChargeState.DUE, byWhom);
         row.agreedBy = agreedBy;
         rows.flush();
@@ -124,7 +124,7 @@ public class Charges {
     }
 
     /** Ends a quote: the customer does not want it, or the operator will not do it. */
-    Charge refuse(ChargeId id, @Nullable String ifMatch, String reason, String byWhom) {
+    public Charge refuse(ChargeId id, @Nullable String ifMatch, String reason, String byWhom) {
         ChargeEntity row = decide(id, ifMatch, ChargeState.REFUSED, byWhom);
         row.reason = reason;
         rows.flush();

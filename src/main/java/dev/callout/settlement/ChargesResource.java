@@ -1,7 +1,5 @@
 package dev.callout.settlement;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.callout.access.Caller;
 import dev.callout.access.Roles;
 import dev.callout.call.Bodies;
@@ -11,7 +9,6 @@ import dev.callout.call.Page;
 import dev.callout.call.Paging;
 import dev.callout.call.Queries;
 import dev.callout.customer.ContractId;
-import dev.callout.policy.Rulebook;
 import dev.callout.visit.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -53,14 +50,12 @@ class ChargesResource {
     private final Charges charges;
     private final ChargeDesk desk;
     private final Payers payers;
-    private final Rulebook rulebook;
     private final Caller caller;
 
-    ChargesResource(Charges charges, ChargeDesk desk, Payers payers, Rulebook rulebook, Caller caller) {
+    ChargesResource(Charges charges, ChargeDesk desk, Payers payers, Caller caller) {
         this.charges = charges;
         this.desk = desk;
         this.payers = payers;
-        this.rulebook = rulebook;
         this.caller = caller;
     }
 
@@ -121,8 +116,7 @@ class ChargesResource {
             description = "What it costs, and until when it is free",
             content = @Content(schema = @Schema(implementation = ChargeDesk.Quote.class)))
     public Response quote(byte @Nullable [] body) {
-        ChargeRequest asked = Bodies.read(body, "quote", fields -> ChargeRequest.read(fields, rulebook, true));
-        return Response.ok(desk.quote(asked, caller.name())).build();
+        return Response.ok(desk.quote(body, caller.name())).build();
     }
 
     @POST
@@ -134,15 +128,11 @@ class ChargesResource {
             description = "Due; 200 with no charge where it is free",
             content = @Content(schema = @Schema(implementation = ChargeView.class)))
     public Response book(byte @Nullable [] body) {
-        ChargeRequest asked = Bodies.read(body, "charge", fields -> ChargeRequest.read(fields, rulebook, false));
-        Optional<Charge> booked = desk.book(asked, caller.name());
-        if (booked.isEmpty()) {
-            return Response.ok(Map.of(
-                            "free", true, "rule", requireNonNull(asked.rule()).id()))
-                    .build();
+        ChargeDesk.Booked booked = desk.book(body, caller.name());
+        Charge charge = booked.charge();
+        if (charge == null) {
+            return Response.ok(Map.of("free", true, "rule", booked.rule().id())).build();
         }
-        Charge charge = booked.get();
-        LOG.infof("Charge %s is due by rule %s", charge.id(), charge.rule());
         return Response.created(URI.create("/api/charges/" + charge.id()))
                 .header("ETag", ETags.of(charge.version()))
                 .entity(ChargeView.of(charge))

@@ -1,6 +1,7 @@
 package dev.callout.settlement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callout.customer.ContractId;
 import dev.callout.database.UuidV7;
@@ -9,9 +10,11 @@ import dev.callout.time.WallClock;
 import dev.callout.time.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +74,7 @@ public class Compensations {
     public Granted grant(ContractId contract, Collection<Window> outages, String claim, String byWhom) {
         Compensation inAll = reckon(contract, outages);
         CurrencyUnit currency = inAll.amount().getCurrencyUnit();
-        Money before = rows.list("contract = ?1 and claim = ?2", contract.value(), claim).stream()
+        Money before = given(contract, claim).stream()
                 .map(row -> Amounts.read(currency, row.amount))
                 .reduce(Money.zero(currency), Money::plus);
         Instant now = clock.instant();
@@ -90,6 +93,48 @@ public class Compensations {
         row.madeBy = byWhom;
         rows.persistAndFlush(row);
         return new Granted(row.id, inAll, inAll.beyond(before));
+    }
+
+    /** The outages that compensations of a claim were given for so far. */
+    public List<Window> outages(ContractId contract, String claim) {
+        return ChargeFacts.joined(given(contract, claim).stream()
+                .flatMap(row -> windows(row.outages).stream())
+                .toList());
+    }
+
+    /** What was given for a claim so far, oldest first. */
+    List<Granted> list(ContractId contract, String claim) {
+        return given(contract, claim).stream()
+                .map(row -> {
+                    CurrencyUnit currency = CurrencyUnit.of(row.currency);
+                    Money inAll = Amounts.read(currency, row.inAll);
+                    Compensation now = reckon(contract, windows(row.outages));
+                    // days are shown where they still come to what was given: prices may be others by now
+                    List<LostDay> days = now.amount().equals(inAll) ? now.days() : List.of();
+                    return new Granted(
+                            row.id,
+                            new Compensation(days, row.exact, RoundingMode.valueOf(row.rounding), inAll),
+                            Amounts.read(currency, row.amount));
+                })
+                .toList();
+    }
+
+    private List<CompensationEntity> given(ContractId contract, String claim) {
+        return rows.list("contract = ?1 and claim = ?2 order by id", contract.value(), claim);
+    }
+
+    private static List<Window> windows(String text) {
+        try {
+            List<Window> windows = new ArrayList<>();
+            for (JsonNode one : JSON.readTree(text)) {
+                windows.add(new Window(
+                        Instant.parse(one.get("start").asText()),
+                        Instant.parse(one.get("end").asText())));
+            }
+            return windows;
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static String text(Collection<Window> outages) {

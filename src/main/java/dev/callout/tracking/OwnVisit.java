@@ -1,10 +1,8 @@
 package dev.callout.tracking;
 
-import dev.callout.access.CustomerLinks;
 import dev.callout.dispatch.OtherTimes;
 import dev.callout.dispatch.WaitlistWishes;
 import dev.callout.error.ErrorCode;
-import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
 import dev.callout.settlement.ActPrices;
 import dev.callout.settlement.ActPrices.Act;
@@ -23,8 +21,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What customers do with their visits by the link: move it, call it off, wait for earlier time. Nothing is done at another
- * price than the one that was seen.
+ * What customers do with their visits, by the link or from their account: move one, call it off, wait for earlier time.
+ * Nothing is done at another price than the one that was seen. Whoever calls makes sure that the visit is the customer's own.
  */
 @ApplicationScoped
 @Transactional
@@ -34,7 +32,6 @@ public class OwnVisit {
 
     private static final String BY = "customer";
 
-    private final CustomerLinks links;
     private final Visits visits;
     private final ActPrices prices;
     private final OtherTimes times;
@@ -43,14 +40,12 @@ public class OwnVisit {
     private final WaitlistWishes wishes;
 
     OwnVisit(
-            CustomerLinks links,
             Visits visits,
             ActPrices prices,
             OtherTimes times,
             Moves moves,
             Cancellations cancellations,
             WaitlistWishes wishes) {
-        this.links = links;
         this.visits = visits;
         this.prices = prices;
         this.times = times;
@@ -60,32 +55,32 @@ public class OwnVisit {
     }
 
     /** Whether it can still be moved or called off: nobody is on the way, and it is not over. */
-    public boolean isOpen(String token) {
-        return VisitState.PLANNABLE.contains(visit(token).state());
+    public boolean isOpen(VisitId id) {
+        return VisitState.PLANNABLE.contains(visits.get(id).state());
     }
 
     /** Whether earlier time is waited for. */
-    public boolean waits(String token) {
-        return wishes.has(visit(token).id());
+    public boolean waits(VisitId id) {
+        return wishes.has(visits.get(id).id());
     }
 
     /** @throws Refused where the visit is under way or over */
-    public void awaitEarlier(String token) {
-        wishes.put(visit(token).id(), BY);
+    public void awaitEarlier(VisitId id) {
+        wishes.put(visits.get(id).id(), BY);
     }
 
-    public void awaitNothing(String token) {
-        wishes.remove(visit(token).id());
+    public void awaitNothing(VisitId id) {
+        wishes.remove(visits.get(id).id());
     }
 
     /** What an act costs now, and what it will. */
-    public Price price(String token, Act act) {
-        return prices.look(visit(token), act);
+    public Price price(VisitId id, Act act) {
+        return prices.look(visits.get(id), act);
     }
 
     /** The windows of the next days in which somebody is free. */
-    public List<OtherTimes.Time> times(String token) {
-        Visit visit = visit(token);
+    public List<OtherTimes.Time> times(VisitId id) {
+        Visit visit = visits.get(id);
         requireOpen(visit);
         return times.list(visit);
     }
@@ -103,8 +98,8 @@ public class OwnVisit {
      * @param seen the price that the customer saw
      * @throws Refused where nobody is free in it any more, it costs something else by now, or somebody is on the way
      */
-    public void move(String token, Instant start, String seen) {
-        Visit visit = visit(token);
+    public void move(VisitId id, Instant start, String seen) {
+        Visit visit = visits.get(id);
         requireOpen(visit);
         times.hold(visit);
         agreeOnPrice(visit, Act.MOVE, seen);
@@ -112,7 +107,8 @@ public class OwnVisit {
         Window work = new Window(
                 window.start(),
                 window.end().plus(visit.work().siteSetup()).plus(visit.work().duration()));
-        Moves.Moved moved = moves.move(visit, new Moves.Wish(List.of(work), window, "moved by link", By.CUSTOMER), BY);
+        Moves.Moved moved =
+                moves.move(visit, new Moves.Wish(List.of(work), window, "moved by the customer", By.CUSTOMER), BY);
         times.give(moved.visit(), window, BY);
     }
 
@@ -122,11 +118,11 @@ public class OwnVisit {
      * @param seen the price that the customer saw
      * @throws Refused where it costs something else by now, or somebody is on the way
      */
-    public void cancel(String token, String seen) {
-        Visit visit = visit(token);
+    public void cancel(VisitId id, String seen) {
+        Visit visit = visits.get(id);
         requireOpen(visit);
         agreeOnPrice(visit, Act.CANCELLATION, seen);
-        cancellations.cancel(visit, "cancelled by link", By.CUSTOMER, BY);
+        cancellations.cancel(visit, "cancelled by the customer", By.CUSTOMER, BY);
     }
 
     private void agreeOnPrice(Visit visit, Act act, String seen) {
@@ -140,9 +136,5 @@ public class OwnVisit {
         if (!VisitState.PLANNABLE.contains(visit.state())) {
             throw new Refused(ErrorCode.STATE_CONFLICT, "A visit that is " + visit.state() + " stays as it is.");
         }
-    }
-
-    private Visit visit(String token) {
-        return links.find(token).flatMap(id -> visits.find(new VisitId(id))).orElseThrow(() -> new NotFound("visit"));
     }
 }

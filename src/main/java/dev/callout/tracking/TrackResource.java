@@ -74,7 +74,7 @@ class TrackResource {
     @GET
     @Operation(summary = "What a customer may know of the own visit: window, state, the technician's first name")
     public Response track(@PathParam("token") String token) {
-        return Response.ok(VisitView.of(tracking.get(token)))
+        return Response.ok(VisitView.of(tracking.get(tracking.find(token))))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -49,9 +49,17 @@ public class Tracking {
 
     /** @throws NotFound where the token opens nothing: unknown, expired and revoked look alike */
     @Transactional
-    public TrackedVisit get(String token) {
-        Visit visit =
-                links.find(token).flatMap(id -> visits.find(new VisitId(id))).orElseThrow(() -> new NotFound("visit"));
+    public VisitId find(String token) {
+        return links.find(token)
+                .flatMap(id -> visits.find(new VisitId(id)))
+                .map(Visit::id)
+                .orElseThrow(() -> new NotFound("visit"));
+    }
+
+    /** As its customer may see it, whom the caller knows. */
+    @Transactional
+    public TrackedVisit get(VisitId id) {
+        Visit visit = visits.get(id);
         Optional<Appointments.Appointment> appointment = appointment(visit);
         Optional<Approaches.Approach> approach =
                 visit.state() == VisitState.ON_THE_WAY ? Optional.of(approaches.get(visit.id())) : Optional.empty();

@@ -12,6 +12,7 @@ record Bar(String language, String operator, String user, Section here) {
         CLAIMS,
         ESCALATIONS,
         MESSAGES,
+        ACCOUNTS,
         REQUEST,
         MONEY
     }
@@ -27,7 +28,7 @@ record Bar(String language, String operator, String user, Section here) {
     /** Whether the page is one of the desk's own, which have a second line of ways. */
     public boolean desk() {
         return switch (here) {
-            case CASES, DUE, CLAIMS, ESCALATIONS, MESSAGES -> true;
+            case CASES, DUE, CLAIMS, ESCALATIONS, MESSAGES, ACCOUNTS -> true;
             case DAY, REQUEST, MONEY -> false;
         };
     }

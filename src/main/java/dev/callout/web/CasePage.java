@@ -1,13 +1,12 @@
 package dev.callout.web;
 
-import dev.callout.access.Caller;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
 import dev.callout.desk.CaseDesk;
 import dev.callout.desk.CaseId;
+import dev.callout.equipment.EquipmentDesk;
 import dev.callout.error.NotFound;
 import dev.callout.policy.Language;
-import dev.callout.policy.Rulebook;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,17 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class CasePage {
     private final CaseDesk desk;
+    private final EquipmentDesk equipment;
     private final CaseWords words;
-    private final Rulebook rulebook;
-    private final Door door;
-    private final Caller caller;
+    private final Frame frame;
 
-    CasePage(CaseDesk desk, CaseWords words, Rulebook rulebook, Door door, Caller caller) {
+    CasePage(CaseDesk desk, EquipmentDesk equipment, CaseWords words, Frame frame) {
         this.desk = desk;
+        this.equipment = equipment;
         this.words = words;
-        this.rulebook = rulebook;
-        this.door = door;
-        this.caller = caller;
+        this.frame = frame;
     }
 
     @GET
@@ -53,8 +49,8 @@ class CasePage {
     @Path("{id}")
     public Response show(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> page(Response.Status.OK, of(id), Form.EMPTY, false, language));
+        return frame.forDispatchers(
+                languages, language -> page(Response.Status.OK, of(id), Form.EMPTY, false, language));
     }
 
     @POST
@@ -67,42 +63,42 @@ class CasePage {
             @PathParam("act") String act,
             MultivaluedMap<String, String> sent,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
+        return frame.forDispatchers(languages, language -> {
             CaseId one = CaseId.of(desk.show(of(id)).id());
             Form form = Form.of(sent);
             if (act.equals("identification")) {
                 return identified(one, form, language);
             }
-            Attempt.Outcome<Boolean> done = Attempt.of(act + " of case " + one, () -> done(one, act, form));
-            if (done.done()) {
-                return back(one);
+            String tracking = "tracking-" + form.value("goods");
+            if (act.equals("sending") && !form.has(tracking)) {
+                return page(Form.REFUSED, one, form.fault(tracking, "missing-field"), false, language);
             }
-            return done.faults().isEmpty()
-                    ? page(Response.Status.CONFLICT, one, form, true, language)
-                    : page(Form.REFUSED, one, form.refused(done.faults()).shownAt(places(act)), false, language);
+            return Frame.after(
+                    Attempt.of(act + " of case " + one, () -> done(one, act, form)),
+                    done -> here(one),
+                    form,
+                    places(act),
+                    (status, again, refused) -> page(status, one, again, refused, language));
         });
     }
 
     /** Whatever does not fit is told at the contract: who asks is not told what was wrong. */
     private Response identified(CaseId one, Form form, Language language) {
+        Form kept = form.without("pin");
         try {
             Attempt.Outcome<Boolean> done = Attempt.of("Identification of case " + one, () -> {
-                desk.identify(one, form.json(List.of("contract", "surname", "pin"), List.of()), caller.name());
+                desk.identify(one, form.json(List.of("contract", "surname", "pin"), List.of()), frame.byWhom());
                 return true;
             });
-            if (done.done()) {
-                return back(one);
-            }
-            return page(Form.REFUSED, one, form.without("pin").refused(done.faults()), false, language);
+            return Frame.after(
+                    done, here(one), kept, (status, again, refused) -> page(status, one, again, refused, language));
         } catch (NotFound nothingProved) {
-            Form refused = form.without("pin").fault("contract", "not-identified");
-            return page(Form.REFUSED, one, refused, false, language);
+            return page(Form.REFUSED, one, kept.fault("contract", "not-identified"), false, language);
         }
     }
 
     private boolean done(CaseId one, String act, Form form) {
-        String by = caller.name();
+        String by = frame.byWhom();
         switch (act) {
             case "notes" -> desk.note(one, form.json(List.of("text"), List.of()), by);
             case "calls" -> desk.begin(one, form.json(List.of("recording"), List.of()), by);
@@ -123,9 +119,23 @@ class CasePage {
             case "closure" -> desk.close(one, by);
             case "reopening" ->
                 desk.reopen(one, form.named(Map.of("reason", "reopening")).json(List.of("reason"), List.of()), by);
+            case "sending" -> go(one, EquipmentDesk.Step.SENDING, form);
+            case "arrival" -> go(one, EquipmentDesk.Step.ARRIVAL, form);
+            case "collection" -> go(one, EquipmentDesk.Step.COLLECTION, form);
+            case "cancellation" -> go(one, EquipmentDesk.Step.CANCELLATION, form);
             default -> throw new NotFound("act");
         }
         return true;
+    }
+
+    /** Goes on with equipment that belongs to the case. */
+    private void go(CaseId one, EquipmentDesk.Step step, Form form) {
+        String id = form.value("goods");
+        UUID goods = CaseWords.goods(desk.show(one)).stream()
+                .filter(known -> known.toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("equipment"));
+        equipment.go(goods, step, form.value("tracking-" + id), frame.byWhom());
     }
 
     /** Where a fault of the document is shown, by the act: on one page the same name can stand for several things. */
@@ -140,19 +150,14 @@ class CasePage {
 
     private Response page(Response.StatusType status, CaseId id, Form form, boolean refused, Language language) {
         CasePageView view = words.of(desk.show(id), desk.ways(id), refused, language);
-        Bar bar = Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.CASES);
-        return BoardPage.page(status, language, Pages.onecase(view, form, bar));
+        return BoardPage.page(status, language, Pages.onecase(view, form, frame.bar(language, Bar.Section.CASES)));
     }
 
-    private static Response back(CaseId id) {
-        return Response.seeOther(URI.create("/cases/" + id)).build();
+    private static String here(CaseId id) {
+        return "/cases/" + id;
     }
 
     private static CaseId of(String id) {
         return Queries.id("case", id, CaseId::of);
-    }
-
-    private Language language(@Nullable String accepted) {
-        return Language.preferred(accepted, rulebook.operator().language());
     }
 }

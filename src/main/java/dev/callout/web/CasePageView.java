@@ -1,6 +1,7 @@
 package dev.callout.web;
 
 import dev.callout.visit.VisitState;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles what stands against help by phone
  * @param callLimit in minutes
  * @param ways in which it can be helped as it stands
+ * @param goods equipment that is sent or picked up
  * @param others what else belongs to it, by kind
  */
 record CasePageView(
@@ -45,16 +47,18 @@ record CasePageView(
         Gates gates,
         List<VisitLine> visits,
         List<ChargeLine> charges,
+        List<GoodsWords.Line> goods,
         List<String> others,
         List<LogLine> log) {
 
     /** A call that goes on. */
     record RunningCall(String id, String since, long minutes) {}
 
-    /** What the state allows. */
-    record Gates(boolean solve, boolean tell, boolean close, boolean open) {}
+    /** What the state allows, and the rulebook. */
+    record Gates(boolean solve, boolean tell, boolean close, boolean open, boolean escalate) {}
 
     record VisitLine(
+            String id,
             String reference,
             String workKind,
             VisitState state,
@@ -73,10 +77,34 @@ record CasePageView(
             String byWhom) {}
 
     public boolean nothingUnder() {
-        return visits.isEmpty() && charges.isEmpty() && others.isEmpty();
+        return visits.isEmpty() && charges.isEmpty() && goods.isEmpty() && others.isEmpty();
     }
 
     public String requestLink() {
         return "/requests?case=" + reference;
+    }
+
+    public String claimLink() {
+        return "/claims/new?case=" + reference;
+    }
+
+    public String escalationLink() {
+        return "/escalations/new?number=" + reference;
+    }
+
+    /** Where a price is told: by the contract, where it is known. */
+    public String quoteLink() {
+        UriBuilder link = UriBuilder.fromPath("/charges/new").queryParam("case", id);
+        return contract == null
+                ? link.build().toString()
+                : link.queryParam("contract", "{contract}").build(contract).toString();
+    }
+
+    /** The account of the contract that the case is about. */
+    public String accountLink() {
+        return UriBuilder.fromPath("/accounts")
+                .queryParam("contract", "{contract}")
+                .build(contract == null ? "" : contract)
+                .toString();
     }
 }

@@ -23,18 +23,26 @@ import dev.callout.visit.VisitState;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a case with what belongs to it into words. */
 @ApplicationScoped
 class CaseWords {
+    /** What is shown line by line. */
+    private static final Set<Link.Kind> ALONE =
+            EnumSet.of(Link.Kind.VISIT, Link.Kind.CHARGE, Link.Kind.SHIPMENT, Link.Kind.PICK_UP);
+
     private final Visits visits;
     private final Sites sites;
     private final Promises promises;
     private final Charges charges;
+    private final GoodsWords goods;
     private final Territories territories;
     private final Rulebook rulebook;
     private final Clock clock;
@@ -44,6 +52,7 @@ class CaseWords {
             Sites sites,
             Promises promises,
             Charges charges,
+            GoodsWords goods,
             Territories territories,
             Rulebook rulebook,
             Clock clock) {
@@ -51,6 +60,7 @@ class CaseWords {
         this.sites = sites;
         this.promises = promises;
         this.charges = charges;
+        this.goods = goods;
         this.territories = territories;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -96,16 +106,18 @@ class CaseWords {
                         state.mayBecome(CaseState.SOLVED),
                         state.mayBecome(CaseState.TOLD),
                         state.mayBecome(CaseState.CLOSED),
-                        state != CaseState.CLOSED),
+                        state != CaseState.CLOSED,
+                        !rulebook.desk().escalation().routes().isEmpty()),
                 visits(linked, language),
                 charges.list(linked, ids(one, Link.Kind.CHARGE)).stream()
                         .map(ChargeView::of)
                         .map(charge -> new CasePageView.ChargeLine(
                                 charge.rule(), charge.state().name(), speech.money(charge.amount(), charge.currency())))
                         .toList(),
+                goods.of(goods(one), speech),
                 orEmpty(one.links()).stream()
                         .map(CaseView.LinkView::kind)
-                        .filter(kind -> kind != Link.Kind.VISIT && kind != Link.Kind.CHARGE)
+                        .filter(kind -> !ALONE.contains(kind))
                         .map(Enum::name)
                         .toList(),
                 orEmpty(one.history()).stream().map(note -> line(note, speech)).toList());
@@ -132,6 +144,7 @@ class CaseWords {
                     Speech speech = new Speech(
                             language, territories.get(visit.territory()).zone());
                     return new CasePageView.VisitLine(
+                            visit.id().toString(),
                             visit.reference(),
                             kind == null ? visit.work().kind() : kind.names().in(language),
                             visit.state(),
@@ -166,7 +179,12 @@ class CaseWords {
                 visit = space < 0 ? null : VisitState.valueOf(text.substring(space + 1));
                 rest = space < 0 ? text : text.substring(0, space);
             }
-            case SAID, NOT_IDENTIFIED, EQUIPMENT, SOLVED, TOLD, CLOSED, REOPENED -> {}
+            case EQUIPMENT -> {
+                int colon = text.lastIndexOf(": ");
+                detail = colon < 0 ? null : text.substring(colon + 2);
+                rest = colon < 0 ? text : text.substring(0, colon);
+            }
+            case SAID, NOT_IDENTIFIED, SOLVED, TOLD, CLOSED, REOPENED -> {}
         }
         return new CasePageView.LogLine(
                 note.kind().name(),
@@ -175,6 +193,13 @@ class CaseWords {
                 rest.isBlank() ? null : rest,
                 speech.moment(note.at()),
                 note.byWhom());
+    }
+
+    /** Shipments and pick-ups of a case. */
+    static List<UUID> goods(CaseView one) {
+        return Stream.of(Link.Kind.SHIPMENT, Link.Kind.PICK_UP)
+                .flatMap(kind -> ids(one, kind).stream())
+                .toList();
     }
 
     private static List<UUID> ids(CaseView one, Link.Kind kind) {

@@ -1,6 +1,5 @@
 package dev.callout.web;
 
-import dev.callout.access.Caller;
 import dev.callout.call.Idempotent;
 import dev.callout.desk.Case;
 import dev.callout.desk.CaseDesk;
@@ -23,9 +22,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +52,14 @@ class CasesPage {
     private final CaseDesk desk;
     private final Territories territories;
     private final Rulebook rulebook;
-    private final Door door;
-    private final Caller caller;
+    private final Frame frame;
     private final Clock clock;
 
-    CasesPage(CaseDesk desk, Territories territories, Rulebook rulebook, Door door, Caller caller, Clock clock) {
+    CasesPage(CaseDesk desk, Territories territories, Rulebook rulebook, Frame frame, Clock clock) {
         this.desk = desk;
         this.territories = territories;
         this.rulebook = rulebook;
-        this.door = door;
-        this.caller = caller;
+        this.frame = frame;
         this.clock = clock;
     }
 
@@ -72,13 +69,12 @@ class CasesPage {
             @QueryParam("q") @Nullable String wanted,
             @QueryParam("page") @Nullable String page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
+        return frame.forDispatchers(languages, language -> {
             String query = wanted == null ? "" : wanted.strip();
             int number = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
             List<CaseView> found =
                     query.isEmpty() ? desk.listOpen(number * AT_ONCE, AT_ONCE + 1) : desk.search(query, AT_ONCE);
-            Speech speech = new Speech(language, rulebook.operator().zone());
+            Speech speech = frame.speech(language);
             CasesView view = new CasesView(
                     query,
                     number,
@@ -95,8 +91,7 @@ class CasesPage {
     @Operation(hidden = true)
     @Path("new")
     public Response fresh(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
+        return frame.forDispatchers(languages, language -> {
             Form usual = Form.EMPTY
                     .with("occasion", Occasion.FAULT.name())
                     .with("source", Case.Source.PHONE.name())
@@ -112,16 +107,17 @@ class CasesPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(
             MultivaluedMap<String, String> sent, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
+        return frame.forDispatchers(languages, language -> {
             Form form = Form.of(sent);
             List<String> fields = form.has("customer.contract") ? Form.joined(FIELDS, PROOF) : FIELDS;
             Attempt.Outcome<Case> opened =
-                    Attempt.of("A case", () -> desk.open(form.json(fields, List.of()), caller.name()));
-            Case made = opened.result();
-            return made == null
-                    ? form(Form.REFUSED, form.refused(opened.faults()), language)
-                    : Response.seeOther(URI.create("/cases/" + made.id())).build();
+                    Attempt.of("A case", () -> desk.open(form.json(fields, List.of()), frame.byWhom()));
+            return Frame.after(
+                    opened,
+                    made -> "/cases/" + made.id(),
+                    form,
+                    Map.of(),
+                    (status, again, refused) -> form(Form.REFUSED, again, language));
         });
     }
 
@@ -132,10 +128,6 @@ class CasesPage {
     }
 
     private Bar bar(Language language) {
-        return Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.CASES);
-    }
-
-    private Language language(@Nullable String accepted) {
-        return Language.preferred(accepted, rulebook.operator().language());
+        return frame.bar(language, Bar.Section.CASES);
     }
 }

@@ -1,14 +1,15 @@
 package dev.callout.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callout.access.Caller;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
+import dev.callout.desk.CaseDesk;
+import dev.callout.desk.CaseView;
 import dev.callout.desk.claim.Claim;
 import dev.callout.desk.claim.ClaimDesk;
 import dev.callout.desk.claim.ClaimView;
+import dev.callout.desk.telling.Way;
 import dev.callout.policy.Language;
-import dev.callout.policy.Rulebook;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -16,41 +17,38 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Claims: what each lacks, when its answer is due, and answering it. */
+/** Claims: what each lacks, when its answer is due; taking a new one. */
 @Path("/claims")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 @Blocking
 class ClaimsPage {
     private static final int AT_ONCE = 50;
+    private static final List<String> PARTS =
+            List.of("holder", "contract", "phone", "email", "event", "technician", "wishedAnswer");
 
     private final ClaimDesk desk;
-    private final Rulebook rulebook;
-    private final Door door;
-    private final Caller caller;
-    private final Clock clock;
+    private final CaseDesk cases;
+    private final Frame frame;
 
-    ClaimsPage(ClaimDesk desk, Rulebook rulebook, Door door, Caller caller, Clock clock) {
+    ClaimsPage(ClaimDesk desk, CaseDesk cases, Frame frame) {
         this.desk = desk;
-        this.rulebook = rulebook;
-        this.door = door;
-        this.caller = caller;
-        this.clock = clock;
+        this.cases = cases;
+        this.frame = frame;
     }
 
     /**
@@ -68,8 +66,24 @@ class ClaimsPage {
     /** @param due null where no answer is owed */
     record Line(ClaimView claim, @Nullable DueView due) {}
 
-    /** One claim. */
-    record ClaimPage(ClaimView claim, @Nullable DueView due, List<Choice> decisions, boolean answerable) {}
+    /**
+     * The parts of a claim that a form asks for.
+     *
+     * @param shown by the rulebook's names
+     * @param needed those that it must hold to be answered
+     */
+    record Parts(Set<String> shown, Set<String> needed, List<Choice> ways) {
+        public boolean shows(String part) {
+            return shown.contains(part);
+        }
+
+        public boolean needs(String part) {
+            return needed.contains(part);
+        }
+    }
+
+    /** Taking a claim. */
+    record NewClaim(Parts parts, List<String> required, List<Choice> vias, List<Choice> languages) {}
 
     @GET
     @Operation(hidden = true)
@@ -77,93 +91,106 @@ class ClaimsPage {
             @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable String after,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
-            Optional<Claim.State> wanted = state == null || state.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Queries.id("claims", state, Claim.State::valueOf));
-            Optional<UUID> from = after == null || after.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Queries.id("claim", after, UUID::fromString));
+        return frame.forDispatchers(languages, language -> {
+            Optional<Claim.State> wanted =
+                    Frame.asked(state).map(text -> Queries.id("claims", text, Claim.State::valueOf));
+            Optional<UUID> from = Frame.asked(after).map(text -> Queries.id("claim", text, UUID::fromString));
             List<ClaimView> found = desk.page(wanted, from, AT_ONCE + 1);
             ClaimList view = new ClaimList(
                     found.stream()
                             .limit(AT_ONCE)
-                            .map(one -> new Line(one, due(one, language)))
+                            .map(one -> new Line(one, frame.due(one.answersDue(), language)))
                             .toList(),
                     wanted.map(Enum::name).orElse(""),
                     Choice.of(List.of(Claim.State.values()), Wordings.written(language)::claimState),
                     found.size() > AT_ONCE ? found.get(AT_ONCE - 1).id() : null);
-            return BoardPage.page(Response.Status.OK, language, Pages.claims(view, speech(language), bar(language)));
+            return BoardPage.page(
+                    Response.Status.OK, language, Pages.claims(view, frame.speech(language), bar(language)));
         });
     }
 
+    /** @param ofCase the number of the case that it is about, whose contact is the claimant's */
     @GET
     @Operation(hidden = true)
-    @Path("{id}")
-    public Response show(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> page(Response.Status.OK, of(id), Form.EMPTY, false, language));
+    @Path("new")
+    public Response fresh(
+            @QueryParam("case") @Nullable String ofCase,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return frame.forDispatchers(languages, language -> {
+            Form usual = Form.EMPTY
+                    .with("via", Claim.Via.EMAIL.name())
+                    .with("language", language.code())
+                    .with("wishedAnswer", Way.EMAIL.name());
+            Form form = Frame.asked(ofCase)
+                    .flatMap(number -> cases.search(number, 1).stream().findFirst())
+                    .map(one -> ofCase(usual, one))
+                    .orElse(usual);
+            return page(Response.Status.OK, form, language);
+        });
     }
 
     @POST
     @Idempotent(keepsAnswer = false)
     @Operation(hidden = true)
-    @Path("{id}/answer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(
-            @PathParam("id") String id,
-            MultivaluedMap<String, String> sent,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
-            UUID claim = of(id);
+    public Response take(
+            MultivaluedMap<String, String> sent, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return frame.forDispatchers(languages, language -> {
             Form form = Form.of(sent);
-            boolean paid = form.has("compensation.amount");
-            ObjectNode answer = form.tree(
-                    paid
-                            ? List.of("decision", "text", "compensation.amount", "compensation.currency")
-                            : List.of("decision", "text"),
-                    List.of());
-            Attempt.Outcome<Claim> done =
-                    Attempt.of("Answer to claim " + claim, () -> desk.answer(claim, Form.bytes(answer)));
-            if (done.done()) {
-                return Response.seeOther(URI.create("/claims/" + claim)).build();
+            ObjectNode claim = parts(form);
+            for (String field : List.of("via", "language", "case")) {
+                if (form.has(field)) {
+                    claim.put(field, form.value(field));
+                }
             }
-            return done.faults().isEmpty()
-                    ? page(Response.Status.CONFLICT, claim, form, true, language)
-                    : page(Form.REFUSED, claim, form.refused(done.faults()), false, language);
+            return Frame.after(
+                    Attempt.of("A claim", () -> desk.take(Form.bytes(claim))),
+                    taken -> "/claims/" + taken.id(),
+                    form,
+                    Map.of(),
+                    (status, again, refused) -> page(status, again, language));
         });
     }
 
-    private Response page(Response.StatusType status, UUID id, Form form, boolean refused, Language language) {
-        ClaimView claim = desk.show(id);
-        ClaimPage view = new ClaimPage(
-                claim,
-                due(claim, language),
-                Choice.of(List.of(Claim.Decision.values()), Wordings.written(language)::decision),
-                claim.state() == Claim.State.COMPLETE);
-        return BoardPage.page(status, language, Pages.claim(view, form, refused, speech(language), bar(language)));
+    /** What a form holds of a claim's parts, as the calls take it. */
+    static ObjectNode parts(Form form) {
+        ObjectNode claim = form.tree(PARTS, List.of("signed"));
+        if (form.has("period.from") || form.has("period.to")) {
+            claim.setAll(form.tree(List.of("period.from", "period.to"), List.of()));
+        }
+        return claim;
     }
 
-    private @Nullable DueView due(ClaimView claim, Language language) {
-        return DueView.of(claim.answersDue(), clock.instant(), speech(language));
+    static List<Choice> ways(Language language) {
+        return Choice.of(List.of(Way.values()), Wordings.desk(language)::way);
     }
 
-    private Speech speech(Language language) {
-        return new Speech(language, rulebook.operator().zone());
+    private static Form ofCase(Form usual, CaseView one) {
+        return usual.with("case", one.reference())
+                .with("holder", one.contact().name())
+                .with("contract", one.contract())
+                .with("phone", one.contact().phone())
+                .with("email", one.contact().email())
+                .with("language", one.contact().language())
+                .with("event", one.subject())
+                .with("wishedAnswer", one.contact().way().name());
+    }
+
+    private Response page(Response.StatusType status, Form form, Language language) {
+        List<String> required = desk.required();
+        Parts parts = new Parts(
+                Set.of("holder", "contract", "phone", "event", "period", "technician", "wished-answer", "signature"),
+                Set.copyOf(required),
+                ways(language));
+        NewClaim view = new NewClaim(
+                parts,
+                required,
+                Choice.of(List.of(Claim.Via.values()), Wordings.written(language)::via),
+                Choice.ofLanguages());
+        return BoardPage.page(status, language, Pages.newclaim(view, form, bar(language)));
     }
 
     private Bar bar(Language language) {
-        return Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.CLAIMS);
-    }
-
-    private static UUID of(String id) {
-        return Queries.id("claim", id, UUID::fromString);
-    }
-
-    private Language language(@Nullable String accepted) {
-        return Language.preferred(accepted, rulebook.operator().language());
+        return frame.bar(language, Bar.Section.CLAIMS);
     }
 }

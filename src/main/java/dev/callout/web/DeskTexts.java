@@ -257,4 +257,16 @@ interface DeskTexts {
 
     @Message("Note")
     String noteText();
+
+    @Message("Tell a price")
+    String quote();
+
+    @Message("Take a claim")
+    String claim();
+
+    @Message("Escalate")
+    String escalate();
+
+    @Message("account")
+    String account();
 }

@@ -44,11 +44,16 @@ class Door {
         return caller.technician().isPresent() ? answered(language, answer) : forDispatchers(language, answer);
     }
 
+    /** The page that says that there is nothing. */
+    static Response nothing(Language language) {
+        return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
+    }
+
     private static Response answered(Language language, Supplier<Response> answer) {
         try {
             return Attempt.answer(answer);
         } catch (NotFound absent) {
-            return BoardPage.page(Response.Status.NOT_FOUND, language, Pages.nothing(language.code(), "NOT_FOUND"));
+            return nothing(language);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.callout.web;
 
-import dev.callout.access.Caller;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
 import dev.callout.desk.due.AnswerDueView;
@@ -9,8 +8,6 @@ import dev.callout.desk.telling.About;
 import dev.callout.desk.telling.Telling;
 import dev.callout.desk.telling.Tellings;
 import dev.callout.desk.telling.Way;
-import dev.callout.policy.Language;
-import dev.callout.policy.Rulebook;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -41,17 +38,13 @@ class DuePage {
 
     private final AnswersDue answers;
     private final Tellings tellings;
-    private final Rulebook rulebook;
-    private final Door door;
-    private final Caller caller;
+    private final Frame frame;
     private final Clock clock;
 
-    DuePage(AnswersDue answers, Tellings tellings, Rulebook rulebook, Door door, Caller caller, Clock clock) {
+    DuePage(AnswersDue answers, Tellings tellings, Frame frame, Clock clock) {
         this.answers = answers;
         this.tellings = tellings;
-        this.rulebook = rulebook;
-        this.door = door;
-        this.caller = caller;
+        this.frame = frame;
         this.clock = clock;
     }
 
@@ -76,9 +69,8 @@ class DuePage {
     @Operation(hidden = true)
     @Path("answers-due")
     public Response list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = Language.preferred(languages, rulebook.operator().language());
-        return door.forDispatchers(language, () -> {
-            Speech speech = new Speech(language, rulebook.operator().zone());
+        return frame.forDispatchers(languages, language -> {
+            Speech speech = frame.speech(language);
             List<Owed> owed = answers.listOwed(MOST).stream()
                     .map(due -> new Owed(
                             due.occasion(),
@@ -93,7 +85,7 @@ class DuePage {
                                     .stream())
                     .map(DuePage::toTell)
                     .toList();
-            Bar bar = Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.DUE);
+            Bar bar = frame.bar(language, Bar.Section.DUE);
             return BoardPage.page(Response.Status.OK, language, Pages.due(new DueList(owed, toTell), bar));
         });
     }
@@ -104,13 +96,12 @@ class DuePage {
     @Path("tellings/{id}/told")
     public Response told(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return door.forDispatchers(
-                Language.preferred(languages, rulebook.operator().language()), () -> {
-                    UUID telling = Queries.id("telling", id, UUID::fromString);
-                    // the list shows what is still to be told
-                    Attempt.succeeds("Telling " + telling, () -> tellings.told(telling, caller.name()));
-                    return Response.seeOther(URI.create("/answers-due#to-tell")).build();
-                });
+        return frame.forDispatchers(languages, language -> {
+            UUID telling = Queries.id("telling", id, UUID::fromString);
+            // the list shows what is still to be told
+            Attempt.succeeds("Telling " + telling, () -> tellings.told(telling, frame.byWhom()));
+            return Response.seeOther(URI.create("/answers-due#to-tell")).build();
+        });
     }
 
     private static ToTell toTell(Telling telling) {

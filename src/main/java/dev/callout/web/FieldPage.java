@@ -1,7 +1,7 @@
 package dev.callout.web;
 
 import dev.callout.access.Caller;
-import dev.callout.access.DeviceCookies;
+import dev.callout.access.TokenCookies;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
 import dev.callout.dispatch.Board;
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Blocking
 class FieldPage {
-    private static final String OWN = DeviceCookies.PATH;
+    private static final String OWN = TokenCookies.DEVICE_PATH;
 
     private final Board board;
     private final Territories territories;

@@ -31,6 +31,15 @@ interface FieldTexts {
             + "{#is 'window-too-short'}The work does not fit into this time."
             + "{#is 'area-not-clear'}Give either a part of the network or a place."
             + "{#is 'out-of-range'}This is too small or too large."
+            + "{#is 'pin-does-not-fit'}Number and PIN do not fit, or were tried too often: wait a while, or have a new PIN sent."
+            + "{#is 'unknown-contract'}There is no such contract."
+            + "{#is 'unknown-number'}There is no case and no order of this number."
+            + "{#is 'unknown-product'}Choose a product."
+            + "{#is 'ground-not-met'}The dates do not bear this out."
+            + "{#is 'wrong-address'}This product has another address."
+            + "{#is 'in-future'}This is not over yet."
+            + "{#is 'one-of'}Give a visit or a contract, not both."
+            + "{#is 'unknown-rule'}Choose what it is for."
             + "{#is 'unknown-language'}This language is not known.{#else}This is not right.{/when}")
     String fault(String code);
 }

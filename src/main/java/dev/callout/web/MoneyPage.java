@@ -41,6 +41,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +62,7 @@ class MoneyPage {
     private final Visits visits;
     private final Customers customers;
     private final Rulebook rulebook;
-    private final Door door;
+    private final Frame frame;
     private final Caller caller;
 
     MoneyPage(
@@ -71,7 +72,7 @@ class MoneyPage {
             Visits visits,
             Customers customers,
             Rulebook rulebook,
-            Door door,
+            Frame frame,
             Caller caller) {
         this.charges = charges;
         this.billing = billing;
@@ -79,15 +80,20 @@ class MoneyPage {
         this.visits = visits;
         this.customers = customers;
         this.rulebook = rulebook;
-        this.door = door;
+        this.frame = frame;
         this.caller = caller;
     }
 
-    /** Which charges are shown. */
+    /** Which charges are shown: one, those of a case, or those of a state. */
     private record Shown(
             ChargeState state,
+            @Nullable ChargeId one,
             @Nullable String ofCase,
-            @Nullable String after) {}
+            @Nullable String after) {
+        boolean ofState() {
+            return one == null && ofCase == null;
+        }
+    }
 
     @GET
     @Operation(hidden = true)
@@ -98,13 +104,81 @@ class MoneyPage {
             @QueryParam("after") @Nullable String after,
             @QueryParam("refused") @Nullable String refused,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
+        return frame.forDispatchers(languages, language -> {
             ChargeState wanted = state == null || state.isBlank()
                     ? ChargeState.DUE
                     : Queries.id("charges", state, ChargeState::valueOf);
-            Shown shown = new Shown(wanted, ofCase == null || ofCase.isBlank() ? null : ofCase, after);
+            Shown shown = new Shown(wanted, null, Frame.asked(ofCase).orElse(null), after);
             return page(Response.Status.OK, shown, refused != null, Form.EMPTY, language);
+        });
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("charges/{id}")
+    public Response show(
+            @PathParam("id") String id,
+            @QueryParam("case") @Nullable String ofCase,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return frame.forDispatchers(languages, language -> {
+            Charge charge = charges.get(Queries.id("charge", id, ChargeId::of));
+            Shown shown =
+                    new Shown(charge.state(), charge.id(), Frame.asked(ofCase).orElse(null), null);
+            return page(Response.Status.OK, shown, false, Form.EMPTY, language);
+        });
+    }
+
+    /** The customer agrees to the price that was told. */
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("charges/{id}/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(
+            @PathParam("id") String id,
+            MultivaluedMap<String, String> sent,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return decide(
+                id, sent, languages, "by-" + id, (charge, by) -> charges.accept(charge, null, by, frame.byWhom()));
+    }
+
+    /** The customer does not want it at this price. */
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("charges/{id}/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuse(
+            @PathParam("id") String id,
+            MultivaluedMap<String, String> sent,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return decide(
+                id,
+                sent,
+                languages,
+                "reason-" + id,
+                (charge, reason) -> charges.refuse(charge, null, reason, frame.byWhom()));
+    }
+
+    private Response decide(
+            String id,
+            MultivaluedMap<String, String> sent,
+            @Nullable String languages,
+            String field,
+            BiFunction<ChargeId, String, Charge> act) {
+        return frame.forDispatchers(languages, language -> {
+            Charge charge = charges.get(Queries.id("charge", id, ChargeId::of));
+            Form form = Form.of(sent);
+            String ofCase = Frame.asked(form.value("case")).orElse(null);
+            Shown shown = new Shown(charge.state(), charge.id(), ofCase, null);
+            if (!form.has(field)) {
+                return page(Form.REFUSED, shown, false, form.fault(field, "missing-field"), language);
+            }
+            return Frame.after(
+                    Attempt.of("Answer to quote " + id, () -> act.apply(charge.id(), form.value(field))),
+                    "/charges/" + id + (ofCase == null ? "" : "?case=" + ofCase),
+                    form,
+                    (status, again, refused) -> page(status, shown, refused, again, language));
         });
     }
 
@@ -117,14 +191,13 @@ class MoneyPage {
             @PathParam("id") String id,
             MultivaluedMap<String, String> sent,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Language language = language(languages);
-        return door.forDispatchers(language, () -> {
+        return frame.forDispatchers(languages, language -> {
             ChargeId charge = Queries.id("charge", id, ChargeId::of);
             Form form = Form.of(sent);
             String ofCase = form.has("case") ? form.value("case") : null;
             String reason = "reason-" + id;
             if (!form.has(reason)) {
-                Shown shown = new Shown(charges.get(charge).state(), ofCase, null);
+                Shown shown = new Shown(charges.get(charge).state(), null, ofCase, null);
                 return page(Form.REFUSED, shown, false, form.fault(reason, "missing-field"), language);
             }
             boolean done = Attempt.succeeds(
@@ -140,18 +213,18 @@ class MoneyPage {
     @Operation(hidden = true)
     @Path("billing-exports")
     public Response hand(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return door.forDispatchers(language(languages), () -> {
-            billing.hand(null, caller.name());
+        return frame.forDispatchers(languages, language -> {
+            billing.hand(null, frame.byWhom());
             return Response.seeOther(URI.create("/charges?state=BILLED#exports"))
                     .build();
         });
     }
 
     private Response page(Response.StatusType status, Shown shown, boolean refused, Form form, Language language) {
-        Speech speech = new Speech(language, rulebook.operator().zone());
-        List<Charge> found = shown.ofCase() == null ? ofState(shown) : ofCase(shown.ofCase());
+        Speech speech = frame.speech(language);
+        List<Charge> found = found(shown);
         List<Charge> some = found.stream().limit(AT_ONCE).toList();
-        String after = shown.ofCase() == null && found.size() > AT_ONCE
+        String after = shown.ofState() && found.size() > AT_ONCE
                 ? some.get(AT_ONCE - 1).id().toString()
                 : null;
         Map<VisitId, Visit> done =
@@ -163,19 +236,27 @@ class MoneyPage {
                         .stream()
                         .collect(Collectors.toMap(Visit::id, Function.identity()));
         MoneyView view = new MoneyView(
-                shown.ofCase() == null ? shown.state().name() : "",
+                shown.ofState() ? shown.state().name() : "",
                 Choice.of(List.of(ChargeState.values()), Wordings.money(language)::state),
+                shown.one() != null,
                 shown.ofCase(),
                 after,
                 refused,
                 some.stream().map(one -> line(one, done, speech)).toList(),
-                shown.ofCase() == null
+                shown.ofState()
                         ? billing.newest(EXPORTS).stream()
                                 .map(export -> MoneyView.Export.of(export, speech))
                                 .toList()
                         : List.of());
-        Bar bar = Bar.of(language, rulebook.operator().name(), caller.name(), Bar.Section.MONEY);
+        Bar bar = frame.bar(language, Bar.Section.MONEY);
         return BoardPage.page(status, language, Pages.charges(view, form, bar));
+    }
+
+    private List<Charge> found(Shown shown) {
+        if (shown.one() != null) {
+            return List.of(charges.get(shown.one()));
+        }
+        return shown.ofCase() == null ? ofState(shown) : ofCase(shown.ofCase());
     }
 
     private List<Charge> ofState(Shown shown) {
@@ -212,9 +293,5 @@ class MoneyPage {
                         : customers.getContract(one.contract()).number(),
                 rulebook,
                 speech);
-    }
-
-    private Language language(@Nullable String accepted) {
-        return Language.preferred(accepted, rulebook.operator().language());
     }
 }

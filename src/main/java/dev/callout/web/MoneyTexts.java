@@ -77,4 +77,64 @@ interface MoneyTexts {
 
     @Message("charges: {charges}, compensations: {compensations}")
     String exported(int charges, int compensations);
+
+    @Message("Tell a price")
+    String newQuote();
+
+    @Message("The customer is told the price before the act that causes it. Choose what for first.")
+    String quoteHint();
+
+    @Message("What for")
+    String ruleLabel();
+
+    @Message("Visit")
+    String visitLabel();
+
+    @Message("or contract, without a visit")
+    String contractLabel();
+
+    @Message("Minutes")
+    String minutesLabel();
+
+    @Message("When; now unless told")
+    String atLabel();
+
+    @Message("{item}, {price} each")
+    String pieces(String item, String price);
+
+    @Message("Tell the price")
+    String quote();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("It is free now: nothing is charged.")
+    String free();
+
+    @Message("Free until {until}.")
+    String freeUntil(String until);
+
+    @Message("After that it costs {price}.")
+    String later(String price);
+
+    @Message("There is no price for it: choose a visit where it is about one, or ask for the price " + "list.")
+    String notPriced();
+
+    @Message("It is charged by the act itself, when the visit is cancelled or moved.")
+    String byAct();
+
+    @Message("The customer agrees: charge it")
+    String accept();
+
+    @Message("Who agrees")
+    String agrees();
+
+    @Message("The customer does not want it")
+    String refuse();
+
+    @Message("All charges")
+    String allCharges();
+
+    @Message("Charge")
+    String one();
 }

@@ -3,6 +3,7 @@ package dev.callout.web;
 import dev.callout.policy.ChargeRule;
 import dev.callout.policy.Rulebook;
 import dev.callout.settlement.Billing;
+import dev.callout.settlement.ChargeState;
 import dev.callout.settlement.ChargeView;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Charges in words.
  *
  * @param state which are shown; empty: those of one case
+ * @param alone whether only one is shown
  * @param ofCase the case's id; null: of all
  * @param after the last one shown, where there are more; null: none
  * @param refused whether something was not done
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record MoneyView(
         String state,
         List<Choice> states,
+        boolean alone,
         @Nullable String ofCase,
         @Nullable String after,
         boolean refused,
@@ -33,6 +36,7 @@ record MoneyView(
      * One charge.
      *
      * @param mayWaive whether whoever looks may let the customer off
+     * @param answerable whether it is a quote whose customer can agree; what an act costs is due by the act
      */
     record Line(
             String id,
@@ -45,6 +49,7 @@ record MoneyView(
             List<Fact> facts,
             String waivedBy,
             boolean mayWaive,
+            boolean answerable,
             @Nullable String visit,
             @Nullable String contract,
             @Nullable String told,
@@ -55,6 +60,11 @@ record MoneyView(
         /** The field of its form in which the reason is given. */
         public String field() {
             return "reason-" + id;
+        }
+
+        /** The field in which it is told who agrees. */
+        public String by() {
+            return "by-" + id;
         }
     }
 
@@ -98,6 +108,7 @@ record MoneyView(
                 facts(one.facts(), speech),
                 one.waivedBy(),
                 mayWaive,
+                one.state() == ChargeState.QUOTED && (rule == null || !rule.isOfAct()),
                 visit,
                 contract,
                 told == null ? null : speech.moment(told.at()) + ", " + told.by(),

@@ -41,21 +41,34 @@ final class Pages {
 
     static native TemplateInstance charges(MoneyView view, Form form, Bar bar);
 
+    static native TemplateInstance newcharge(ChargePage.NewQuote view, Form form, Bar bar);
+
     static native TemplateInstance due(DuePage.DueList list, Bar bar);
 
     static native TemplateInstance claims(ClaimsPage.ClaimList list, Speech speech, Bar bar);
 
-    static native TemplateInstance claim(ClaimsPage.ClaimPage view, Form form, boolean refused, Speech speech, Bar bar);
+    static native TemplateInstance claim(ClaimPage.View view, Form form, boolean refused, Speech speech, Bar bar);
+
+    static native TemplateInstance newclaim(ClaimsPage.NewClaim view, Form form, Bar bar);
+
+    static native TemplateInstance newescalation(EscalationsPage.NewEscalation view, Form form, Bar bar);
 
     static native TemplateInstance escalations(EscalationsPage.EscalationList list, Bar bar);
 
     static native TemplateInstance escalation(
-            EscalationsPage.EscalationPage view, Form form, boolean refused, Speech speech, Bar bar);
+            EscalationPage.View view, Form form, boolean refused, Speech speech, Bar bar);
 
     static native TemplateInstance messages(
             MessagesPage.MessageList view, Form form, boolean refused, Speech speech, Bar bar);
 
     static native TemplateInstance own(OwnView own);
+
+    /** @param note what was done just now; empty: nothing */
+    static native TemplateInstance entrance(String language, String operator, String note, Form form);
+
+    static native TemplateInstance account(AccountPageView own, Form form);
+
+    static native TemplateInstance accounts(AccountsPage.Account view, Form form, Bar bar);
 
     static native TemplateInstance login(String language, boolean failed, boolean demo);
 

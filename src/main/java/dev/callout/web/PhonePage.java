@@ -1,7 +1,7 @@
 package dev.callout.web;
 
-import dev.callout.access.DeviceCookies;
 import dev.callout.access.DeviceTokens;
+import dev.callout.access.TokenCookies;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
 import dev.callout.policy.Language;
@@ -108,7 +108,7 @@ class PhonePage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Language language = language(languages);
         return devices.exchange(token)
-                .map(own -> Response.seeOther(URI.create(DeviceCookies.PATH))
+                .map(own -> Response.seeOther(URI.create(TokenCookies.DEVICE_PATH))
                         .cookie(cookie(own, KEPT_SECONDS, here))
                         .build())
                 .orElseGet(() ->
@@ -120,7 +120,7 @@ class PhonePage {
     @Operation(hidden = true)
     @Path("day/disconnection")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response disconnect(@CookieParam(DeviceCookies.NAME) @Nullable String token, @Context UriInfo here) {
+    public Response disconnect(@CookieParam(TokenCookies.DEVICE) @Nullable String token, @Context UriInfo here) {
         if (token != null) {
             devices.forget(token);
         }
@@ -130,14 +130,8 @@ class PhonePage {
     }
 
     private static NewCookie cookie(String value, int seconds, UriInfo here) {
-        return new NewCookie.Builder(DeviceCookies.NAME)
-                .value(value)
-                .path(DeviceCookies.PATH)
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure("https".equals(here.getBaseUri().getScheme()))
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        // a link from a message opens the day as well
+        return Cookies.of(TokenCookies.DEVICE, TokenCookies.DEVICE_PATH, value, seconds, NewCookie.SameSite.LAX, here);
     }
 
     private Language language(@Nullable String languages) {

@@ -69,6 +69,13 @@ record Speech(Language language, ZoneId zone) {
                 .format(date);
     }
 
+    /** A day, or the first and last of several. */
+    String days(LocalDate from, LocalDate to) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+        return from.equals(to) ? format.format(from) : format.format(from) + " – " + format.format(to);
+    }
+
     String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale())

@@ -356,4 +356,7 @@ interface Texts {
 
     @Message("The link is wrong, or its time is over.")
     String notFoundHint();
+
+    @Message("Accounts")
+    String navAccounts();
 }

@@ -7,7 +7,11 @@ import dev.callout.visit.VisitState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A customer's visit in words. */
+/**
+ * A customer's visit in words.
+ *
+ * @param home where its customer came from; null: from nowhere in here
+ */
 record TrackView(
         String language,
         String operator,
@@ -21,6 +25,7 @@ record TrackView(
         @Nullable String expected,
         @Nullable OfferView offer,
         String address,
+        @Nullable String home,
         Acts acts) {
     private static final Acts NONE = new Acts(false, false, null);
 
@@ -50,10 +55,12 @@ record TrackView(
                 expected,
                 offer,
                 address,
+                home,
                 now);
     }
 
-    static TrackView of(TrackedVisit visit, Waitlist.@Nullable Offer offer, Speech speech, String token) {
+    static TrackView of(
+            TrackedVisit visit, Waitlist.@Nullable Offer offer, Speech speech, String address, @Nullable String home) {
         Window window = visit.window();
         Window narrowed = visit.narrowed();
         Instant expected = visit.expected();
@@ -73,13 +80,14 @@ record TrackView(
                 offer == null
                         ? null
                         : new OfferView(
-                                "/track/" + token + "/offer",
+                                address + "/offer",
                                 speech.date(offer.window()
                                                 .start()
                                                 .atZone(visit.zone())
                                                 .toLocalDate()) + ", " + speech.window(offer.window()),
                                 speech.clock(offer.heldUntil())),
-                "/track/" + token,
+                address,
+                home,
                 NONE);
     }
 }

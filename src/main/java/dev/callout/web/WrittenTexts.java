@@ -217,4 +217,147 @@ interface WrittenTexts {
 
     @Message("It is told once to each address concerned.")
     String sendHint();
+
+    @Message("Take a claim")
+    String takeClaim();
+
+    @Message("To be answered it needs")
+    String claimNeeds();
+
+    @Message("What is missing can be added later; the claimant is told what it is.")
+    String claimHint();
+
+    @Message("Came")
+    String viaLabel();
+
+    @Message("{#when via}{#is 'EMAIL'}by e-mail{#is 'POST'}by post{#is 'PAGE'}by the page{#is "
+            + "'OFFICE'}at the office{/when}")
+    String via(String via);
+
+    @Message("What happened")
+    String event();
+
+    @Message("First day")
+    String firstDay();
+
+    @Message("Last day, where it took several")
+    String lastDay();
+
+    @Message("Technician it is about")
+    String technician();
+
+    @Message("Wishes the answer")
+    String wishedAnswer();
+
+    @Message("It is signed")
+    String signed();
+
+    @Message("Case it is about")
+    String ofCase();
+
+    @Message("Add what is missing")
+    String addParts();
+
+    @Message("Add")
+    String add();
+
+    @Message("When")
+    String when();
+
+    @Message("Reached at")
+    String reached();
+
+    @Message("What is given back")
+    String compensation();
+
+    @Message("The price of the days from the report to the repair. It is reckoned first and shown; "
+            + "nothing is given before you say so.")
+    String compensationHint();
+
+    @Message("Reported")
+    String outageFrom();
+
+    @Message("Repaired")
+    String outageTo();
+
+    @Message("Reckon it")
+    String reckon();
+
+    @Message("Give back {amount}")
+    String give(String amount);
+
+    @Message("Given back: {amount}")
+    String given(String amount);
+
+    @Message("It comes to {amount}")
+    String reckoned(String amount);
+
+    @Message("in all {amount}")
+    String inAll(String amount);
+
+    @Message("out for {lost} of {of} h")
+    String lost(String lost, String of);
+
+    @Message("{#when rule}{#is 'EXACT'}part days by their share{#is 'STARTED'}part days as whole "
+            + "ones{#is 'WHOLE'}only whole days{#else}{rule}{/when}")
+    String partDays(String rule);
+
+    @Message("exactly {exact}, rounded once{#when mode}{#is 'HALF_UP'}, halves up{#is "
+            + "'HALF_EVEN'}, halves to the even coin{#is 'HALF_DOWN'}, halves down{#is 'UP'}, up"
+            + "{#is 'DOWN'}, down{#else}{/when}")
+    String rounding(String exact, String mode);
+
+    @Message("Nothing was paid for these days, or they were too short to count.")
+    String nothingPaid();
+
+    @Message("Ask for an escalation")
+    String escalate();
+
+    @Message("Look it up")
+    String lookUp();
+
+    @Message("Agreed to be done by")
+    String agreedBy();
+
+    @Message("nothing was agreed")
+    String nothingAgreed();
+
+    @Message("Done")
+    String deliveredAt();
+
+    @Message("not yet")
+    String notDelivered();
+
+    @Message("Not borne out by these dates")
+    String groundsRefused();
+
+    @Message("{#when ground}{#is 'NOT_AS_AGREED'}not as agreed: nothing was agreed about it{#is "
+            + "'LATE'}late: it is not past what was agreed, or nothing was{#is 'STILL_FAULTY'}still "
+            + "faulty: nothing was delivered or repaired yet{#is 'PORTAL_STOP'}the portal stands "
+            + "still: not for long enough{/when}")
+    String groundRefused(String ground);
+
+    @Message("Nothing bears out an escalation of this number now.")
+    String noGround();
+
+    @Message("Who asks")
+    String raisedBy();
+
+    @Message("Asked for so far")
+    String waysAsked();
+
+    @Message("It was written")
+    String wasWritten();
+
+    @Message("Written to")
+    String writtenTo();
+
+    @Message("When; now unless told")
+    String at();
+
+    @Message("It was asked for by phone")
+    String wasPhoned();
+
+    @Message("Note it")
+    String note();
 }

@@ -59,22 +59,22 @@ class DeskPagesTest {
 
     @Test
     void whatIsNotEnteredIsToldAtItsFieldAndTheRestIsKept() {
-        Response answer = send("/cases", Map.of("territory", territory, "said", "The lamp is <red>"));
+        Response answer = Clicks.send("/cases", Map.of("territory", territory, "said", "The lamp is <red>"));
         answer.then()
                 .statusCode(422)
                 .body(containsString("The lamp is &lt;red&gt;"))
                 .body(containsString("aria-describedby=\"e-subject\""))
                 .body(containsString("aria-describedby=\"e-contact.name\""))
                 .body(containsString("Fields to mend: 2"));
-        assertThat(count(answer, "id=\"e-")).isEqualTo(2);
-        english("/cases/new").then().statusCode(200).body(not(containsString("role=\"alert\"")));
+        assertThat(Clicks.count(answer, "id=\"e-")).isEqualTo(2);
+        Clicks.open("/cases/new").then().statusCode(200).body(not(containsString("role=\"alert\"")));
     }
 
     @Test
     void aCaseIsOpenedWorkedAtToldAndOnlyThenClosed() {
         String contract = desk.contract("Testova", true, null);
         String page = opened(Map.of("occasion", "QUESTION", "subject", "No link <1>", "said", "lamp is red"));
-        english(page)
+        Clicks.open(page)
                 .then()
                 .statusCode(200)
                 .body(containsString("No link &lt;1&gt;"))
@@ -84,54 +84,57 @@ class DeskPagesTest {
                 .body(containsString("closed only after the customer was told"))
                 .body(not(containsString("Close the case</button>")));
 
-        send(page + "/identification", Map.of("contract", contract, "surname", "Another"))
+        Clicks.send(page + "/identification", Map.of("contract", contract, "surname", "Another"))
                 .then()
                 .statusCode(422)
                 .body(containsString("do not fit together"))
                 .body(containsString("value=\"Another\""));
-        done(page + "/identification", Map.of("contract", contract, "surname", "testova"));
-        english(page)
+        Clicks.done(page + "/identification", Map.of("contract", contract, "surname", "testova"));
+        Clicks.open(page)
                 .then()
                 .body(containsString("proved by contract and surname"))
                 .body(containsString("Help by phone may be given now."));
-        send(page + "/help", Map.of("way", "PHONE")).then().statusCode(422).body(containsString("e-reason"));
-        done(page + "/help", Map.of("way", "PHONE", "reason", "restart"));
-        send(page + "/notes", Map.of("text", " ")).then().statusCode(422).body(containsString("e-text"));
-        done(page + "/notes", Map.of("text", "calls again at noon"));
-        send(page + "/closure", Map.of()).then().statusCode(409).body(containsString("It was not done"));
-        send(page + "/solution", Map.of()).then().statusCode(422).body(containsString("e-solution"));
-        done(page + "/solution", Map.of("solution", "restarted"));
-        english(page)
+        Clicks.send(page + "/help", Map.of("way", "PHONE"))
+                .then()
+                .statusCode(422)
+                .body(containsString("e-reason"));
+        Clicks.done(page + "/help", Map.of("way", "PHONE", "reason", "restart"));
+        Clicks.send(page + "/notes", Map.of("text", " ")).then().statusCode(422).body(containsString("e-text"));
+        Clicks.done(page + "/notes", Map.of("text", "calls again at noon"));
+        Clicks.send(page + "/closure", Map.of()).then().statusCode(409).body(containsString("It was not done"));
+        Clicks.send(page + "/solution", Map.of()).then().statusCode(422).body(containsString("e-solution"));
+        Clicks.done(page + "/solution", Map.of("solution", "restarted"));
+        Clicks.open(page)
                 .then()
                 .body(containsString("solved, customer not told"))
                 .body(not(containsString("Close the case</button>")));
-        done(page + "/told", Map.of());
-        english(page).then().body(containsString("Close the case</button>"));
-        done(page + "/closure", Map.of());
+        Clicks.done(page + "/told", Map.of());
+        Clicks.open(page).then().body(containsString("Close the case</button>"));
+        Clicks.done(page + "/closure", Map.of());
         get("/api" + page).then().body("state", equalTo("CLOSED")).body("solution", equalTo("restarted"));
-        send(page + "/reopening", Map.of()).then().statusCode(422).body(containsString("e-reopening"));
-        done(page + "/reopening", Map.of("reopening", "again no link"));
+        Clicks.send(page + "/reopening", Map.of()).then().statusCode(422).body(containsString("e-reopening"));
+        Clicks.done(page + "/reopening", Map.of("reopening", "again no link"));
         get("/api" + page).then().body("state", equalTo("OPEN")).body("reopened", equalTo(1));
-        english(page).then().body(containsString("calls again at noon")).body(containsString("again no link"));
+        Clicks.open(page).then().body(containsString("calls again at noon")).body(containsString("again no link"));
     }
 
     @Test
     void aCallBeyondTheLimitAsksForAVisitToBeOffered() {
         String page = opened(Map.of("subject", "No link"));
-        done(page + "/calls", Map.of());
-        send(page + "/calls", Map.of()).then().statusCode(409);
-        english(page)
+        Clicks.done(page + "/calls", Map.of());
+        Clicks.send(page + "/calls", Map.of()).then().statusCode(409);
+        Clicks.open(page)
                 .then()
                 .body(containsString("A call goes on since 11:00, 0 min."))
                 .body(not(containsString("longer than 15 min")));
         desk.at("2026-11-23T11:15:01", MOSCOW);
-        Response late = english(page);
+        Response late = Clicks.open(page);
         late.then().body(containsString("longer than 15 min: offer a visit"));
-        String call = between(late, "name=\"call\" value=\"", "\"");
-        done(page + "/call-end", Map.of("call", call, "callSaid", "restart did not help"));
-        english(page).then().body(containsString("restart did not help")).body(containsString("/requests?case="));
-        String request = between(late, "href=\"/requests?case=", "\"");
-        english("/requests?case=" + request)
+        String call = Clicks.between(late, "name=\"call\" value=\"", "\"");
+        Clicks.done(page + "/call-end", Map.of("call", call, "callSaid", "restart did not help"));
+        Clicks.open(page).then().body(containsString("restart did not help")).body(containsString("/requests?case="));
+        String request = Clicks.between(late, "href=\"/requests?case=", "\"");
+        Clicks.open("/requests?case=" + request)
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"Vera Testova\""))
@@ -146,10 +149,10 @@ class DeskPagesTest {
         desk.at("2027-03-01T12:00:00", MOSCOW);
         String list = Stream.iterate(0, page -> page + 1)
                 .limit(20)
-                .map(page -> english("/cases?page=" + page).asString())
+                .map(page -> Clicks.open("/cases?page=" + page).asString())
                 .reduce("", String::concat);
         assertThat(list.indexOf(early)).isNotNegative().isLessThan(list.indexOf(late));
-        english("/cases?q=" + early)
+        Clicks.open("/cases?q=" + early)
                 .then()
                 .body(containsString("Overdue: the answer was due"))
                 .body(not(containsString(late)));
@@ -166,8 +169,8 @@ class DeskPagesTest {
         String page =
                 opened(Map.of("subject", "No link", "customer.contract", contract, "customer.surname", "Testova"));
         String reference = reference(page);
-        english("/cases?q=" + reference.replace("-", " ")).then().body(containsString(page));
-        english("/cases?q=" + contract).then().body(containsString(page));
+        Clicks.open("/cases?q=" + reference.replace("-", " ")).then().body(containsString(page));
+        Clicks.open("/cases?q=" + contract).then().body(containsString(page));
         String visit = in(
                 post(
                         "/api/visits",
@@ -175,14 +178,14 @@ class DeskPagesTest {
                                 .replaceFirst("\\{", "{'case': '" + reference + "', ")
                                 .replace("+46 8 123 456 78", "+7 495 555-01-02")),
                 "reference");
-        english("/cases?q=" + visit).then().body(containsString(page));
-        english(page).then().body(containsString(visit)).body(containsString("Test Street 1"));
-        english("/cases?q=111-111-111")
+        Clicks.open("/cases?q=" + visit).then().body(containsString(page));
+        Clicks.open(page).then().body(containsString(visit)).body(containsString("Test Street 1"));
+        Clicks.open("/cases?q=111-111-111")
                 .then()
                 .statusCode(200)
                 .body(containsString("Nothing was found under this number"));
-        english("/cases?page=99999").then().statusCode(200).body(containsString("No case is open"));
-        english("/cases/nothing").then().statusCode(404).body(containsString("<main"));
+        Clicks.open("/cases?page=99999").then().statusCode(200).body(containsString("No case is open"));
+        Clicks.open("/cases/nothing").then().statusCode(404).body(containsString("<main"));
     }
 
     @Test
@@ -207,7 +210,48 @@ class DeskPagesTest {
                     .then()
                     .statusCode(403);
         }
-        english(page).then().body(not(containsString("<div>x</div>")));
+        Clicks.open(page).then().body(not(containsString("<div>x</div>")));
+    }
+
+    @Test
+    void equipmentOfACaseShowsWhereItIsAndGoesOnFromThere() {
+        String contract = desk.contract("Testova", true, null);
+        desk.siteOf(contract, territory);
+        String page = opened(Map.of("subject", "No picture"));
+        String other = opened(Map.of("subject", "Another"));
+        String shipment = in(
+                post(
+                        "/api/shipments",
+                        "{'contract': '%s', 'item': 'Box <2>', 'way': 'CARRIER', 'case': '%s'}"
+                                .formatted(contract, reference(page))),
+                "id");
+        Clicks.open(page)
+                .then()
+                .body(containsString("Box &lt;2&gt;"))
+                .body(containsString("to be sent off"))
+                .body(containsString("by carrier"))
+                .body(containsString("to Test Street 1"))
+                .body(containsString("expected "))
+                .body(not(containsString("/arrival")));
+        Clicks.send(page + "/sending", Map.of("goods", shipment))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-tracking-" + shipment));
+        Clicks.send(other + "/sending", Map.of("goods", shipment, "tracking-" + shipment, "T-1"))
+                .then()
+                .statusCode(404);
+        Clicks.done(page + "/sending", Map.of("goods", shipment, "tracking-" + shipment, "T-1"));
+        Clicks.open(page)
+                .then()
+                .body(containsString("followed as T-1"))
+                .body(containsString("on its way"))
+                .body(containsString(page + "/arrival"));
+        Clicks.done(page + "/arrival", Map.of("goods", shipment));
+        Clicks.open(page)
+                .then()
+                .body(containsString("the customer has it"))
+                .body(not(containsString(page + "/arrival")));
+        Clicks.send(page + "/arrival", Map.of("goods", shipment)).then().statusCode(409);
     }
 
     private String opened(Map<String, String> more) {
@@ -220,41 +264,10 @@ class DeskPagesTest {
                 "contact.language", "en",
                 "contact.way", "PHONE"));
         fields.putAll(more);
-        Response answer = send("/cases", fields);
-        answer.then().statusCode(303);
-        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+        return Clicks.sent("/cases", fields);
     }
 
     private static String reference(String page) {
         return in(get("/api" + page), "reference");
-    }
-
-    private static void done(String path, Map<String, String> fields) {
-        send(path, fields).then().statusCode(303).header("Location", endsWith(path.replaceFirst("/[^/]+$", "")));
-    }
-
-    private static Response send(String path, Map<String, String> fields) {
-        return dispatcher()
-                .header("Accept-Language", "en")
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(path);
-    }
-
-    private static Response english(String path) {
-        return dispatcher().header("Accept-Language", "en").get(path);
-    }
-
-    private static String between(Response page, String before, String after) {
-        String text = page.asString();
-        int start = text.indexOf(before) + before.length();
-        assertThat(start).isGreaterThanOrEqualTo(before.length());
-        return text.substring(start, text.indexOf(after, start));
-    }
-
-    private static int count(Response page, String part) {
-        return page.asString().split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
 }

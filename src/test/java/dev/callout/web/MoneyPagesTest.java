@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,7 @@ class MoneyPagesTest {
 
     @Test
     void aChargeShowsItsRuleItsFactsAndWhoMayWaiveIt() {
-        english("/charges?case=" + ofCase)
+        Clicks.open("/charges?case=" + ofCase)
                 .then()
                 .statusCode(200)
                 .body(containsString("500.00"))
@@ -61,10 +62,10 @@ class MoneyPagesTest {
                 .body(containsString("Appointed time"))
                 .body(containsString("Who may waive it"))
                 .body(containsString("/charges/" + charge + "/waiver"));
-        english("/cases/" + ofCase).then().body(containsString("500.00"));
-        english("/charges").then().statusCode(200).body(containsString("Charges"));
-        english("/charges?state=nothing").then().statusCode(404);
-        english("/charges?case=nothing").then().statusCode(404);
+        Clicks.open("/cases/" + ofCase).then().body(containsString("500.00"));
+        Clicks.open("/charges").then().statusCode(200).body(containsString("Charges"));
+        Clicks.open("/charges?state=nothing").then().statusCode(404);
+        Clicks.open("/charges?case=nothing").then().statusCode(404);
     }
 
     @Test
@@ -79,12 +80,12 @@ class MoneyPagesTest {
                 .then()
                 .body("state", equalTo("WAIVED"))
                 .body("reason", equalTo("was ill"));
-        english("/charges?case=" + ofCase)
+        Clicks.open("/charges?case=" + ofCase)
                 .then()
                 .body(containsString("was ill"))
                 .body(not(containsString("/waiver")));
         waive("again").then().statusCode(303).header("Location", endsWith("refused=true"));
-        english("/charges?case=" + ofCase + "&refused=true").then().body(containsString("It was not done"));
+        Clicks.open("/charges?case=" + ofCase + "&refused=true").then().body(containsString("It was not done"));
         admin().get("/charges?case=" + ofCase).then().statusCode(200);
     }
 
@@ -98,23 +99,90 @@ class MoneyPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith("#exports"));
         Counter.get("/api/charges/" + charge).then().body("state", equalTo("BILLED"));
-        Matcher table = TABLE.matcher(english("/charges").asString());
+        Matcher table = TABLE.matcher(Clicks.open("/charges").asString());
         assertThat(table.find()).isTrue();
         dispatcher().get(table.group()).then().statusCode(200).body(containsString(charge));
-        english("/charges?case=" + ofCase).then().body(not(containsString("/waiver")));
+        Clicks.open("/charges?case=" + ofCase).then().body(not(containsString("/waiver")));
+    }
+
+    @Test
+    void aPriceIsToldBeforeTheWorkAndDueOnceSomebodyAgrees() {
+        String reference = Counter.get("/api/visits/" + visit).path("reference");
+        Clicks.open("/charges/new?case=" + ofCase + "&visit=" + reference)
+                .then()
+                .statusCode(200)
+                .body(containsString("Work beyond the contract"))
+                .body(not(containsString("/charges/quotes")));
+        Clicks.open("/charges/new?rule=extra-work&visit=" + reference)
+                .then()
+                .body(containsString("name=\"pieces.3~12.2\""))
+                .body(containsString("name=\"minutes\""))
+                .body(containsString("value=\"" + reference + "\""));
+        Clicks.send("/charges/quotes", Map.of("rule", "extra-work", "minutes", "many", "pieces.3~12.2", "-1"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-visit\""))
+                .body(containsString("id=\"e-minutes\""))
+                .body(containsString("id=\"e-pieces.3~12.2\""))
+                .body(containsString("value=\"many\""));
+        String page = Clicks.sent(
+                "/charges/quotes",
+                Map.of(
+                        "rule",
+                        "extra-work",
+                        "visit",
+                        reference,
+                        "minutes",
+                        "16",
+                        "pieces.3~12.2",
+                        "3",
+                        "case",
+                        ofCase));
+        String quote = page.replaceFirst("\\?.*", "");
+        Clicks.open(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("1,250.00"))
+                .body(containsString("price told"))
+                .body(containsString(quote + "/acceptance"));
+        Clicks.send(quote + "/acceptance", Map.of("case", ofCase))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-by-"));
+        String id = quote.replaceFirst(".*/", "");
+        Clicks.sent(quote + "/acceptance", Map.of("case", ofCase, "by-" + id, "the customer"));
+        Clicks.open(page).then().body(containsString("the customer")).body(not(containsString("/acceptance")));
+        Counter.get("/api/charges/" + id).then().body("state", equalTo("DUE"));
+        Clicks.send(quote + "/refusal", Map.of("reason-" + id, "late"))
+                .then()
+                .statusCode(409)
+                .body(containsString("It was not done"));
+    }
+
+    @Test
+    void whatIsFreeIsSaidToBeAndWhatAnActCostsIsNotChargedHere() {
+        String open = Counter.id(Counter.visit(
+                counter.territory("Europe/Moscow", "technical-rooms"), "fault-repair", "LIFT", "F-" + visit, ""));
+        String reference = Counter.get("/api/visits/" + open).path("reference");
+        Clicks.send("/charges/quotes", Map.of("rule", "covered", "visit", reference, "minutes", "30"))
+                .then()
+                .statusCode(200)
+                .body(containsString("It is free now"));
+        Clicks.send("/charges/quotes", Map.of("rule", "late-cancellation", "visit", reference))
+                .then()
+                .statusCode(200)
+                .body(containsString("It is free now"));
+        Clicks.send("/charges/quotes", Map.of("rule", "late-cancellation", "contract", "F-" + visit))
+                .then()
+                .statusCode(409)
+                .body(containsString("There is no price for it"));
+        Clicks.send("/charges/quotes", Map.of("rule", "nothing", "visit", reference))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-rule\""));
     }
 
     private Response waive(String reason) {
-        return dispatcher()
-                .header("Accept-Language", "en")
-                .redirects()
-                .follow(false)
-                .formParam("case", ofCase)
-                .formParam("reason-" + charge, reason)
-                .post("/charges/{id}/waiver", charge);
-    }
-
-    private static Response english(String path) {
-        return dispatcher().header("Accept-Language", "en").get(path);
+        return Clicks.send("/charges/" + charge + "/waiver", Map.of("case", ofCase, "reason-" + charge, reason));
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The pages speak every language whole: a text that is missing would be shown in English. */
 final class PageTextsTest {
     private static final Map<String, Class<?>> BUNDLES = Map.of(
+            "account", AccountTexts.class,
+            "goods", GoodsTexts.class,
             "msg", Texts.class,
             "fields", FieldTexts.class,
             "desk", DeskTexts.class,

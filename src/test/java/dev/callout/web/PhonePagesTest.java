@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callout.access.AccessSecrets;
-import dev.callout.access.DeviceCookies;
 import dev.callout.access.DeviceTokens;
+import dev.callout.access.TokenCookies;
 import dev.callout.database.TestDatabase;
 import dev.callout.progress.PublishedDay;
 import dev.callout.route.OneDay;
@@ -112,8 +112,9 @@ class PhonePagesTest {
 
         Response connected = given().redirects().follow(false).post(path);
         connected.then().statusCode(303).header("Location", endsWith("/day"));
-        assertThat(connected.getDetailedCookie(DeviceCookies.NAME).isHttpOnly()).isTrue();
-        String token = connected.getCookie(DeviceCookies.NAME);
+        assertThat(connected.getDetailedCookie(TokenCookies.DEVICE).isHttpOnly())
+                .isTrue();
+        String token = connected.getCookie(TokenCookies.DEVICE);
         phone(token).get("/day").then().statusCode(200).body(containsString(anna.name()));
 
         given().post(path).then().statusCode(404).body(containsString("<main"));
@@ -252,7 +253,7 @@ class PhonePagesTest {
                 pictures.toString());
         assertThat(told.get("messages")).isEmpty();
         assertThat(told.get("wider")).as("pages wider than a phone").isEmpty();
-        assertThat(told.get("landed").asText()).isEqualTo(DeviceCookies.PATH);
+        assertThat(told.get("landed").asText()).isEqualTo(TokenCookies.DEVICE_PATH);
         assertThat(told.at("/steps/0/0").asText()).contains("on the way since 10:30");
         assertThat(told.at("/steps/1/1").asText()).contains("arrived 10:30");
         assertThat(told.at("/steps/2/2").asText()).contains("done 10:30");
@@ -291,6 +292,6 @@ class PhonePagesTest {
     }
 
     private static RequestSpecification phone(String token) {
-        return given().cookie(DeviceCookies.NAME, token);
+        return given().cookie(TokenCookies.DEVICE, token);
     }
 }

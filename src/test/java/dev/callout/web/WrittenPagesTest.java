@@ -3,7 +3,7 @@ package dev.callout.web;
 import static dev.callout.operators.Desk.get;
 import static dev.callout.operators.Desk.in;
 import static dev.callout.operators.Desk.post;
-import static dev.callout.visit.Requests.dispatcher;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -43,20 +43,20 @@ class WrittenPagesTest {
     @Test
     void anIncompleteClaimSaysWhatItLacksAndCannotBeAnswered() {
         String page = "/claims/" + in(post("/api/claims", "{'via': 'EMAIL', 'email': 'test@example.com'}"), "id");
-        english(page)
+        Clicks.open(page)
                 .then()
                 .statusCode(200)
                 .body(containsString("incomplete"))
                 .body(containsString("holder’s name"))
                 .body(containsString("answered once nothing is missing"))
                 .body(not(containsString(page + "/answer")));
-        send(page + "/answer", Map.of("decision", "REFUSED", "text", "no"))
+        Clicks.send(page + "/answer", Map.of("decision", "REFUSED", "text", "no"))
                 .then()
                 .statusCode(409)
                 .body(containsString("It was not done"));
-        english("/claims?state=INCOMPLETE").then().statusCode(200).body(containsString(page));
-        english("/claims?state=nothing").then().statusCode(404);
-        english("/claims/" + UUID.randomUUID()).then().statusCode(404).body(containsString("<main"));
+        Clicks.open("/claims?state=INCOMPLETE").then().statusCode(200).body(containsString(page));
+        Clicks.open("/claims?state=nothing").then().statusCode(404);
+        Clicks.open("/claims/" + UUID.randomUUID()).then().statusCode(404).body(containsString("<main"));
     }
 
     @Test
@@ -68,9 +68,9 @@ class WrittenPagesTest {
                 """.formatted(contract));
         String page = "/claims/" + in(claim, "id");
         String reference = in(claim, "reference");
-        english(page).then().body(containsString("to be answered")).body(containsString("Answer owed by"));
-        english("/answers-due").then().statusCode(200).body(containsString(reference));
-        send(
+        Clicks.open(page).then().body(containsString("to be answered")).body(containsString("Answer owed by"));
+        Clicks.open("/answers-due").then().statusCode(200).body(containsString(reference));
+        Clicks.send(
                         page + "/answer",
                         Map.of("decision", "GRANTED", "compensation.amount", "much", "compensation.currency", "RUB"))
                 .then()
@@ -78,34 +78,166 @@ class WrittenPagesTest {
                 .body(containsString("id=\"e-text\""))
                 .body(containsString("id=\"e-compensation.amount\""))
                 .body(containsString("value=\"much\""));
-        send(page + "/answer", Map.of("decision", "GRANTED", "text", "paid <back>"))
+        Clicks.send(page + "/answer", Map.of("decision", "GRANTED", "text", "paid <back>"))
                 .then()
                 .statusCode(303);
-        english(page).then().body(containsString("paid &lt;back&gt;"));
-        Response due = english("/answers-due");
+        Clicks.open(page).then().body(containsString("paid &lt;back&gt;"));
+        Response due = Clicks.open("/answers-due");
         due.then().body(containsString("the answer to the claim"));
         String telling = get("/api/tellings?state=TO_TELL&way=PHONE&limit=200")
                 .jsonPath()
                 .getString(
                         "items.find { it.aboutId == '" + in(claim, "id") + "' && it.subject == 'CLAIM_ANSWERED' }.id");
-        send("/tellings/" + telling + "/told", Map.of()).then().statusCode(303);
+        Clicks.send("/tellings/" + telling + "/told", Map.of()).then().statusCode(303);
         get("/api/claims/" + in(claim, "id")).then().body("state", equalTo("TOLD"));
     }
 
     @Test
-    void escalationsHaveAPage() {
-        english("/escalations").then().statusCode(200).body(containsString("<h1>Escalations"));
-        english("/escalations/" + UUID.randomUUID()).then().statusCode(404);
-        send("/escalations/" + UUID.randomUUID() + "/updates", Map.of("text", "x"))
+    void aClaimIsTakenWithWhatThereIsAndCompletedFromItsPage() {
+        Clicks.open("/claims/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("To be answered it needs: "))
+                .body(containsString("<option value=\"OFFICE\""));
+        Clicks.send("/claims", Map.of("via", "EMAIL", "holder", "Vera <T>", "phone", "none", "case", "111-111-111"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-phone\""))
+                .body(containsString("id=\"e-case\""))
+                .body(containsString("value=\"Vera &lt;T&gt;\""));
+        String contract = desk.contract("Testova", true, null);
+        String page = Clicks.sent("/claims", Map.of("via", "EMAIL", "holder", "Vera Testova", "event", "no link"));
+        Clicks.open(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("no link"))
+                .body(containsString("name=\"contract\""))
+                .body(containsString("name=\"period.from\""))
+                .body(not(containsString("name=\"holder\"")));
+        Clicks.send(
+                        page + "/parts",
+                        Map.of("contract", contract, "period.from", "2026-11-22", "period.to", "2026-11-20"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-period.to\""))
+                .body(containsString("value=\"" + contract + "\""));
+        Clicks.done(
+                page + "/parts",
+                Map.of(
+                        "contract", contract,
+                        "phone", "+7 495 555-01-02",
+                        "period.from", "2026-11-20",
+                        "technician", "Test",
+                        "wishedAnswer", "PHONE",
+                        "signed", "true"));
+        Clicks.open(page)
+                .then()
+                .body(containsString("to be answered"))
+                .body(not(containsString(page + "/parts")))
+                .body(containsString("Answer owed by"));
+        Clicks.send(page + "/parts", Map.of("phone", "+7 495 555-01-02")).then().statusCode(409);
+    }
+
+    @Test
+    void whatACaseKnowsOfTheClaimantIsFilledIn() {
+        String reference = in(post("/api/cases", """
+                {'territory': '%s', 'subject': 'No link',
+                 'contact': {'name': 'Vera Testova', 'phone': '+7 495 555-01-02', 'way': 'SMS'}}
+                """.formatted(desk.territory(MOSCOW))), "reference");
+        Clicks.open("/claims/new?case=" + reference)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"Vera Testova\""))
+                .body(containsString("value=\"" + reference + "\""));
+        Clicks.open("/claims/new?case=nothing").then().statusCode(200);
+    }
+
+    @Test
+    void whatIsGivenBackIsReckonedShownAndGivenOnceOverAllOutages() {
+        String contract = desk.contract("Testova", true, null);
+        post(
+                        "/api/subscriptions",
+                        "{'contract': '" + contract + "', 'item': '1/1.1', 'from': '2026-02-01T00:00:00+03:00'}")
+                .then()
+                .statusCode(201);
+        Response claim = post("/api/claims", """
+                {'via': 'PAGE', 'holder': 'Vera Testova', 'contract': '%s', 'phone': '+7 495 555-01-02', 'event': 'no link',
+                 'period': {'from': '2026-11-20'}, 'technician': 'Test', 'wishedAnswer': 'PHONE', 'signed': true}
+                """.formatted(contract));
+        String page = "/claims/" + in(claim, "id");
+        Clicks.open(page + "?outage.start=2026-11-20T12:00")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-outage.end\""))
+                .body(containsString("value=\"2026-11-20T12:00\""));
+        Clicks.open(page + "?outage.start=2026-11-20T00:00&outage.end=2026-11-21T12:00")
+                .then()
+                .statusCode(200)
+                .body(containsString("650.00"))
+                .body(containsString("÷ 30"))
+                .body(containsString("out for 24:00 of 24:00 h"))
+                .body(containsString("out for 12:00 of 24:00 h"))
+                .body(containsString("It comes to 32.50"))
+                .body(containsString("exactly 65/2, rounded once"))
+                .body(containsString("Give back 32.50"));
+        Clicks.open(page).then().body(not(containsString("Given back")));
+        Clicks.done(
+                page + "/compensation", Map.of("outage.start", "2026-11-20T00:00", "outage.end", "2026-11-21T12:00"));
+        Clicks.open(page)
+                .then()
+                .body(containsString("Given back: 32.50"))
+                .body(containsString("out for 12:00 of 24:00 h"))
+                .body(containsString("name=\"compensation.amount\" type=\"text\" value=\"32.50\""));
+        Clicks.done(
+                page + "/compensation", Map.of("outage.start", "2026-11-21T00:00", "outage.end", "2026-11-22T00:00"));
+        Clicks.open(page).then().body(containsString("in all 43.33")).body(containsString("Given back: 10.83"));
+        Clicks.send(
+                        page + "/compensation",
+                        Map.of("outage.start", "2026-11-21T00:00", "outage.end", "2026-11-20T00:00"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-outage.end\""));
+    }
+
+    @Test
+    void anOperatorWithoutEscalationsHasAPageThatSaysSo() {
+        Clicks.open("/escalations")
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1>Escalations"))
+                .body(not(containsString("/escalations/new")));
+        Clicks.open("/escalations/" + UUID.randomUUID()).then().statusCode(404);
+        Clicks.send("/escalations/" + UUID.randomUUID() + "/updates", Map.of("text", "x"))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoIsToldByTheCasesPageNeedNotBeCalledAndTheOtherWayRound() {
+        for (boolean byCase : new boolean[] {true, false}) {
+            String id = in(post("/api/cases", """
+                    {'territory': '%s', 'subject': 'No link',
+                     'contact': {'name': 'Vera Testova', 'phone': '+7 495 555-01-02', 'way': 'PHONE'}}
+                    """.formatted(desk.territory(MOSCOW))), "id");
+            post("/api/cases/" + id + "/solution", "{'text': 'restarted', 'close': true}")
+                    .then()
+                    .statusCode(200);
+            String task = Clicks.between(Clicks.open("/answers-due"), "href=\"/cases/" + id + "\"", "/told\"")
+                    .replaceFirst("(?s).*/tellings/", "");
+            Clicks.send(byCase ? "/cases/" + id + "/told" : "/tellings/" + task + "/told", Map.of())
+                    .then()
+                    .statusCode(303);
+            get("/api/cases/" + id).then().body("state", equalTo("CLOSED"));
+            assertThat(desk.told(id)).containsExactly("CASE_SOLVED PHONE TOLD");
+            Clicks.open("/answers-due").then().body(not(containsString("/tellings/" + task)));
+        }
     }
 
     @Test
     void anOperatingMessageIsWrittenShownAndEnded() {
         String territory = desk.territory(MOSCOW);
         String element = "node-" + UUID.randomUUID();
-        send(
+        Clicks.send(
                         "/operating-messages",
                         Map.of("kind", "PLANNED_WORK", "territory", territory, "texts.en", "Work <at night>"))
                 .then()
@@ -113,7 +245,7 @@ class WrittenPagesTest {
                 .body(containsString("id=\"e-networkElement\""))
                 .body(containsString("id=\"e-to\""))
                 .body(containsString("Work &lt;at night&gt;</textarea>"));
-        send(
+        Clicks.send(
                         "/operating-messages",
                         Map.of(
                                 "kind", "PLANNED_WORK",
@@ -130,32 +262,18 @@ class WrittenPagesTest {
                 .body(
                         "items.find { it.networkElement == '" + element + "' }.from",
                         equalTo("2026-11-24T01:00:00+03:00"));
-        english("/operating-messages").then().statusCode(200).body(containsString(element));
-        send("/operating-messages/" + id + "/end", Map.of())
+        Clicks.open("/operating-messages").then().statusCode(200).body(containsString(element));
+        Clicks.send("/operating-messages/" + id + "/end", Map.of())
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"e-end-" + id));
-        send("/operating-messages/" + id + "/end", Map.of("end-" + id, "done early"))
+        Clicks.send("/operating-messages/" + id + "/end", Map.of("end-" + id, "done early"))
                 .then()
                 .statusCode(303);
-        english("/operating-messages").then().body(not(containsString(element)));
-        english("/operating-messages?all=true").then().body(containsString("over since"));
-        send("/operating-messages/" + id + "/end", Map.of("end-" + id, "again"))
+        Clicks.open("/operating-messages").then().body(not(containsString(element)));
+        Clicks.open("/operating-messages?all=true").then().body(containsString("over since"));
+        Clicks.send("/operating-messages/" + id + "/end", Map.of("end-" + id, "again"))
                 .then()
                 .statusCode(409);
-    }
-
-    private static Response send(String path, Map<String, String> fields) {
-        return dispatcher()
-                .header("Accept-Language", "en")
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(path);
-    }
-
-    private static Response english(String path) {
-        return dispatcher().header("Accept-Language", "en").get(path);
     }
 }

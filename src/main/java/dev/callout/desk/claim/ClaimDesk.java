@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ClaimDesk {
     private final Claims claims;
+    private final ClaimReader reader;
     private final AnswersDue answers;
     private final Rulebook rulebook;
 
-    ClaimDesk(Claims claims, AnswersDue answers, Rulebook rulebook) {
+    ClaimDesk(Claims claims, ClaimReader reader, AnswersDue answers, Rulebook rulebook) {
         this.claims = claims;
+        this.reader = reader;
         this.answers = answers;
         this.rulebook = rulebook;
     }
@@ -35,6 +37,22 @@ public class ClaimDesk {
     /** @throws dev.callout.error.NotFound where there is none */
     public ClaimView show(UUID id) {
         return show(claims.get(id));
+    }
+
+    /** What a claim must hold to be answered, by the rulebook's names. */
+    public List<String> required() {
+        return Claims.names(ClaimForm.EMPTY.missing(rulebook.desk().claims().parts()));
+    }
+
+    /** Takes a claim; what it lacks is no fault, and told to the claimant. */
+    public Claim take(byte @Nullable [] body) {
+        ClaimReader.Asked asked = Bodies.read(body, "claim", reader::read);
+        return claims.take(asked.form(), asked.via(), asked.ofCase());
+    }
+
+    /** @throws dev.callout.error.Refused where it is complete already */
+    public Claim complete(UUID id, byte @Nullable [] body) {
+        return claims.complete(id, Bodies.read(body, "claim", reader::form));
     }
 
     /** @throws dev.callout.error.Refused where parts are missing, or it was answered already */
@@ -53,6 +71,7 @@ public class ClaimDesk {
                 Claims.names(claims.missing(claim)),
                 claim.form().holder(),
                 claim.form().contract(),
+                ClaimView.PartsView.of(claim.form()),
                 answers.list(claim.about()).stream()
                         .map(due -> AnswerDueView.of(due, zone))
                         .toList(),

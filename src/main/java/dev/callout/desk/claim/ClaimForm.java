@@ -24,6 +24,9 @@ public record ClaimForm(
         @Nullable String technician,
         @Nullable Way wished,
         boolean signed) {
+    /** Nothing was given yet. */
+    static final ClaimForm EMPTY =
+            new ClaimForm(null, null, new Reach(null, null, "en"), null, null, null, null, false);
 
     /** A date, or the first and last of several. */
     public record Period(LocalDate from, LocalDate to) {}

@@ -1,6 +1,8 @@
 package dev.callout.desk.claim;
 
 import dev.callout.desk.due.AnswerDueView;
+import dev.callout.desk.telling.Way;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,33 @@ public record ClaimView(
         List<String> missing,
         @Nullable String holder,
         @Nullable String contract,
+        PartsView parts,
         List<AnswerDueView> answersDue,
         @Nullable AnswerView answer) {
+
+    /** What else the claim says, as far as it was given. */
+    public record PartsView(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String event,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String technician,
+            @Nullable Way wishedAnswer,
+            boolean signed) {
+        static PartsView of(ClaimForm form) {
+            ClaimForm.Period period = form.period();
+            return new PartsView(
+                    form.reach().phone(),
+                    form.reach().email(),
+                    form.event(),
+                    period == null ? null : period.from(),
+                    period == null ? null : period.to(),
+                    form.technician(),
+                    form.wished(),
+                    form.signed());
+        }
+    }
 
     /** What was decided. */
     public record AnswerView(

@@ -1,7 +1,6 @@
 package dev.callout.desk.claim;
 
 import dev.callout.access.Roles;
-import dev.callout.call.Bodies;
 import dev.callout.call.ETags;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
@@ -33,12 +32,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
 class ClaimsResource {
     private final Claims claims;
-    private final ClaimReader reader;
     private final ClaimDesk desk;
 
-    ClaimsResource(Claims claims, ClaimReader reader, ClaimDesk desk) {
+    ClaimsResource(Claims claims, ClaimDesk desk) {
         this.claims = claims;
-        this.reader = reader;
         this.desk = desk;
     }
 
@@ -66,8 +63,7 @@ class ClaimsResource {
                             + " period?:{from, to?}, technician?, wishedAnswer?: PHONE|SMS|EMAIL|POST, signed?, case?}; what the"
                             + " rulebook asks for and is missing is named in the answer, and to the claimant")
     public Response take(byte @Nullable [] body) {
-        ClaimReader.Asked asked = Bodies.read(body, "claim", reader::read);
-        Claim claim = claims.take(asked.form(), asked.via(), asked.ofCase());
+        Claim claim = desk.take(body);
         return Response.created(URI.create("/api/claims/" + claim.id()))
                 .header("ETag", ETags.of(claim.version()))
                 .entity(desk.show(claim))
@@ -79,8 +75,7 @@ class ClaimsResource {
     @Idempotent
     @Operation(summary = "Add what was missing, by the same fields")
     public Response complete(@PathParam("id") String id, byte @Nullable [] body) {
-        UUID claim = Queries.id("claim", id, UUID::fromString);
-        return answer(claims.complete(claim, Bodies.read(body, "claim", reader::form)));
+        return answer(desk.complete(Queries.id("claim", id, UUID::fromString), body));
     }
 
     @POST

@@ -7,9 +7,11 @@ import dev.callout.planning.problem.OffsetTimes;
 import dev.callout.policy.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,14 +23,67 @@ import org.jspecify.annotations.Nullable;
 public class EscalationDesk {
     private final Escalations escalations;
     private final EscalationReader reader;
+    private final KnownNumbers numbers;
+    private final PortalStops stops;
     private final AnswersDue answers;
     private final Rulebook rulebook;
+    private final Clock clock;
 
-    EscalationDesk(Escalations escalations, EscalationReader reader, AnswersDue answers, Rulebook rulebook) {
+    EscalationDesk(
+            Escalations escalations,
+            EscalationReader reader,
+            KnownNumbers numbers,
+            PortalStops stops,
+            AnswersDue answers,
+            Rulebook rulebook,
+            Clock clock) {
         this.escalations = escalations;
         this.reader = reader;
+        this.numbers = numbers;
+        this.stops = stops;
         this.answers = answers;
         this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /**
+     * What is known of an order or case that may be escalated.
+     *
+     * @param agreedBy until when it was agreed to be done; null: nothing was agreed
+     * @param deliveredAt when it was done; null: it is not
+     * @param grounds those that the dates bear out now
+     */
+    public record Dates(@Nullable String agreedBy, @Nullable String deliveredAt, List<Ground> grounds) {}
+
+    /** What is known of a number; empty where there is no case and no order of it. */
+    public Optional<Dates> findDates(String number) {
+        ZoneId zone = rulebook.operator().zone();
+        return numbers.find(number)
+                .map(dates -> new Dates(
+                        dates.agreedBy() == null ? null : OffsetTimes.text(dates.agreedBy(), zone),
+                        dates.deliveredAt() == null ? null : OffsetTimes.text(dates.deliveredAt(), zone),
+                        Arrays.stream(Ground.values())
+                                .filter(ground -> ground.refusal(dates, clock.instant(), stops.isTooLong())
+                                        .isEmpty())
+                                .toList()));
+    }
+
+    /** Asks for an escalation; it begins once it was both written and phoned. */
+    public Escalation ask(byte @Nullable [] body, String byWhom) {
+        return escalations.ask(Bodies.read(body, "escalation", reader::read), byWhom);
+    }
+
+    /** It was written to the product's address. */
+    public Escalation written(UUID id, byte @Nullable [] body, String byWhom) {
+        String product = escalations.get(id).subject().product();
+        Instant at = Bodies.read(body, "escalation", fields -> reader.written(fields, product));
+        return escalations.written(id, at, byWhom);
+    }
+
+    /** It was asked for by phone. */
+    public Escalation phoned(UUID id, byte @Nullable [] body, String byWhom) {
+        escalations.get(id);
+        return escalations.phoned(id, Bodies.read(body, "escalation", reader::moment), byWhom);
     }
 
     /** At most so many after an id, oldest first. */

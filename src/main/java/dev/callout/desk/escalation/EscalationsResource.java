@@ -73,7 +73,7 @@ class EscalationsResource {
                     + " raisedBy:{name, phone?, email?, language?, way?}, written?:{to, at?}, phoned?:{at?}}; it begins once"
                     + " it was both written and phoned")
     public Response ask(byte @Nullable [] body) {
-        Escalation one = escalations.ask(Bodies.read(body, "escalation", reader::read), caller.name());
+        Escalation one = desk.ask(body, caller.name());
         return Response.created(URI.create("/api/escalations/" + one.id()))
                 .header("ETag", ETags.of(one.version()))
                 .entity(desk.show(one))
@@ -85,10 +85,7 @@ class EscalationsResource {
     @Idempotent
     @Operation(summary = "It was written to the product's address: {to, at?}")
     public Response written(@PathParam("id") String id, byte @Nullable [] body) {
-        Escalation one = escalations.get(of(id));
-        String product = one.subject().product();
-        Instant at = Bodies.read(body, "escalation", fields -> reader.written(fields, product));
-        return answer(escalations.written(one.id(), at, caller.name()));
+        return answer(desk.written(of(id), body, caller.name()));
     }
 
     @POST
@@ -96,8 +93,7 @@ class EscalationsResource {
     @Idempotent
     @Operation(summary = "It was asked for by phone: {at?}")
     public Response phoned(@PathParam("id") String id, byte @Nullable [] body) {
-        Instant at = Bodies.read(body, "escalation", reader::moment);
-        return answer(escalations.phoned(of(id), at, caller.name()));
+        return answer(desk.phoned(of(id), body, caller.name()));
     }
 
     @POST

@@ -113,6 +113,20 @@ public class Tellings {
         return row.view();
     }
 
+    /**
+     * Somebody was told at another occasion what is still to be told of some subjects about a thing: whoever had to call or to
+     * write has nothing left to do, and what waits to be sent is not sent any more.
+     */
+    public void toldOtherwise(About about, Set<Subject> subjects, String byWhom) {
+        open(about, subjects).forEach(row -> {
+            if (row.way.isSent()) {
+                overtake(row);
+            } else {
+                told(row.id, byWhom);
+            }
+        });
+    }
+
     /** What is still to be told of some subjects about a thing need not be told any more. */
     public void overtake(About about, Set<Subject> subjects) {
         open(about, subjects).forEach(this::overtake);

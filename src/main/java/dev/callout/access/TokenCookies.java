@@ -15,19 +15,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /**
- * Knows a technician's phone by the cookie that its browser was given for the pages under {@link #PATH}. There it goes before a
- * login, so that one browser can be a dispatcher's and, to try it out, a technician's. A cookie that is known no more makes a
- * stranger, not an error.
+ * Knows a technician's phone and a customer by the cookie that their browser was given, each for pages of its own: under
+ * {@link #DEVICE_PATH} and under {@link #CUSTOMER_PATH}. There it goes before a login, so that one browser can be a
+ * dispatcher's and, to try it out, somebody else's. A cookie that is known no more makes a stranger, not an error.
  */
 @ApplicationScoped
-public class DeviceCookies implements HttpAuthenticationMechanism {
+public class TokenCookies implements HttpAuthenticationMechanism {
     /** The cookie's name; its value is a device's token. */
-    public static final String NAME = "callout-device";
+    public static final String DEVICE = "callout-device";
 
-    /** Where the cookie is sent. */
-    public static final String PATH = "/day";
+    /** Where the device's cookie is sent. */
+    public static final String DEVICE_PATH = "/day";
 
-    private static final String TYPE = "device";
+    /** The cookie's name; its value is a customer session's token. */
+    public static final String CUSTOMER = "callout-customer";
+
+    /** Where the customer's cookie is sent. */
+    public static final String CUSTOMER_PATH = "/account";
+
+    private static final String TYPE = "cookie";
 
     private static final int PRIORITY = DEFAULT_PRIORITY + 1;
 
@@ -38,7 +44,9 @@ public class DeviceCookies implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager providers) {
-        Cookie cookie = call.request().getCookie(NAME);
+        String path = call.normalizedPath();
+        boolean own = path.equals(CUSTOMER_PATH) || path.startsWith(CUSTOMER_PATH + "/");
+        Cookie cookie = call.request().getCookie(own ? CUSTOMER : DEVICE);
         if (cookie == null || call.request().getHeader("Authorization") != null) {
             return Uni.createFrom().nullItem();
         }
