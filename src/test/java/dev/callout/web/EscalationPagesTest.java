@@ -1,5 +1,6 @@
 package dev.callout.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -40,7 +41,8 @@ class EscalationPagesTest {
         desk.at("2026-11-24T10:00:00", ZONE);
         late = desk.order(desk.territory(ZONE), "villa-delivery", "2026-11-20T15:00:00Z");
         product = rulebook.desk().escalation().routes().keySet().iterator().next();
-        address = rulebook.desk().escalation().routes().get(product).address();
+        address = requireNonNull(rulebook.desk().escalation().routes().get(product))
+                .address();
     }
 
     @AfterEach

@@ -43,7 +43,6 @@ final class Outlook {
     /** By shift: whether {@link #latest} was made for it too. */
     private final boolean[] bounded;
 
-
     private final long[] spentInAll;
     private final long[] price;
     private final int[] slack;
@@ -216,7 +215,9 @@ final class Outlook {
         int end = net.endOf(shift);
         latest[2 * end] = onward.latestReturn();
         latest[2 * end + 1] = net.closes[end];
-        for (int node = m[(end << Tours.SHIFT) + Tours.PREV]; node < net.parts; node = m[(node << Tours.SHIFT) + Tours.PREV]) {
+        for (int node = m[(end << Tours.SHIFT) + Tours.PREV];
+                node < net.parts;
+                node = m[(node << Tours.SHIFT) + Tours.PREV]) {
             boundBackwards(node, m[node << Tours.SHIFT], m[tours.arcs + node]);
         }
         bounded[shift] = true;
