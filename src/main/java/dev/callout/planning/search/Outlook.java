@@ -143,6 +143,7 @@ final class Outlook {
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
         int at = 2 * before;
+        bound();
         onward.time = ready[at];
         onward.timeAfter = ready[at + 1];
         onward.stretch = stretch[at];
