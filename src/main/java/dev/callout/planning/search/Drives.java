@@ -6,7 +6,8 @@ import dev.callout.planning.timeline.PlanningFacts;
 /**
  * Says when drives arrive, as the law of time does, but quicker: steps of one pace are taken together as stretches, and divisions
  * are multiplications. Who asks says in which stretch a drive begins: along a route it is mostly the one of the stop before, so
- * that how long a drive takes need not wait for when it begins. Immutable.
+ * that how long a drive takes need not wait for when it begins. A drive that leaves its stretch is told by the law itself.
+ * Immutable.
  */
 final class Drives {
     /** As the law of time divides: exact for drives of up to so many seconds at such paces. */
@@ -100,7 +101,7 @@ final class Drives {
         int arrival = departure + driven(entry, (long) seconds * PaceSteps.FREE_FLOW);
         return seconds < LONGEST && arrival <= ends[stretch] && reciprocals[entry] != 0
                 ? arrival
-                : arrivalBeyond(way, stretch, departure, seconds);
+                : facts.arrival(way, departure, seconds);
     }
 
     /** The latest departure of such a drive that has arrived by then, in a stretch. */
@@ -112,49 +113,12 @@ final class Drives {
         int departure = arrival - driven(entry, (long) seconds * PaceSteps.FREE_FLOW);
         return seconds < LONGEST && (stretch == 0 || departure >= ends[stretch - 1]) && reciprocals[entry] != 0
                 ? departure
-                : departureBefore(way, stretch, arrival, seconds);
+                : facts.departure(way, arrival, seconds);
     }
 
     /** The least that such a drive takes on any shift, whenever it departs; a little less than that by rounding. */
     int least(int way, int seconds) {
         return paced ? (int) ((long) seconds * least[way] >> Network.SCALE_BITS) : seconds;
-    }
-
-    private int arrivalBeyond(int way, int stretch, int departure, int seconds) {
-        long left = (long) seconds * PaceSteps.FREE_FLOW;
-        int from = departure;
-        for (int s = stretch; seconds < LONGEST; s++) {
-            int entry = s * ways + way;
-            long room = ((long) ends[s] - from) * paces[entry];
-            if (reciprocals[entry] == 0) {
-                break;
-            }
-            if (left <= room) {
-                return from + driven(entry, left);
-            }
-            left -= room;
-            from = ends[s];
-        }
-        return facts.arrival(way, departure, seconds);
-    }
-
-    private int departureBefore(int way, int stretch, int arrival, int seconds) {
-        long left = (long) seconds * PaceSteps.FREE_FLOW;
-        int until = arrival;
-        for (int s = stretch; seconds < LONGEST; s--) {
-            int entry = s * ways + way;
-            long begins = s == 0 ? Integer.MIN_VALUE : ends[s - 1];
-            long room = (until - begins) * paces[entry];
-            if (reciprocals[entry] == 0) {
-                break;
-            }
-            if (left <= room) {
-                return until - driven(entry, left);
-            }
-            left -= room;
-            until = (int) begins;
-        }
-        return facts.departure(way, arrival, seconds);
     }
 
     /** How long so many thousandths of a second on an empty road take within a stretch. */

@@ -34,7 +34,7 @@ final class Onward {
     long cost;
     long costAfter;
 
-    /** Of the pace, in which these lie. */
+    /** The stretches of one pace in which these times lie. */
     int stretch;
 
     int stretchAfter;
@@ -63,7 +63,6 @@ final class Onward {
     private int breakEarliest;
     private int breakLatest;
     private int breakSeconds;
-
     private int aheadUntil;
 
     private int place;
