@@ -60,6 +60,9 @@ final class KnownPlaces {
         drives = net.drives;
         coversAll =
                 !net.facts.visits.anyLinked && IntStream.range(0, net.shifts).allMatch(outlook::covers);
+        if (coversAll) {
+            tours.leaveTimes();
+        }
         lookedAt = new int[net.shifts];
         if (net.shifts > MANY_SHIFTS) {
             first = new int[0];

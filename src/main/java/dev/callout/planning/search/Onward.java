@@ -34,7 +34,7 @@ final class Onward {
     long cost;
     long costAfter;
 
-    /** The stretches of one pace in which these times lie. */
+    /** The stretch of one pace in which the first of these times lies, and one close to the other. */
     int stretch;
 
     int stretchAfter;
@@ -192,7 +192,6 @@ final class Onward {
                     + (timed ? stops.timedMilli(shift, part, startAfter, timeAfter) : 0);
         }
         stretch = drives.stretch(stretch, time);
-        stretchAfter = drives.stretch(stretchAfter, timeAfter);
         place = net.place[part];
         at = part;
     }

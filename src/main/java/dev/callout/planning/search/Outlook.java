@@ -34,7 +34,14 @@ final class Outlook {
     private final long[] spent;
     private final int[] latest;
 
-    /** By node, the least that the drive behind it takes. */
+    /** By node: the keys of the route from its start to there and from there to its end, for which the above were told. */
+    private final long[] until;
+
+    private final long[] onwards;
+
+    /** By node: the seconds of its work, and the least that the drive behind it takes. */
+    private final int[] work;
+
     private final int[] least;
 
     /** By shift: the key of the route that the above was made for, what is spent on it by time, and what it is told to cost. */
@@ -73,6 +80,9 @@ final class Outlook {
         stretch = new int[2 * net.nodes];
         spent = new long[2 * net.nodes];
         latest = new int[2 * net.nodes];
+        until = new long[net.nodes];
+        onwards = new long[net.nodes];
+        work = new int[net.nodes];
         least = new int[net.nodes];
         followed = new long[net.shifts];
         bounded = new boolean[net.shifts];
@@ -142,15 +152,8 @@ final class Outlook {
         int after = m[before << Tours.SHIFT];
         int in = net.timeInto[row + net.place[before]];
         int out = net.time[row + net.place[after]];
-        int at = 2 * before;
         bound();
-        onward.time = ready[at];
-        onward.timeAfter = ready[at + 1];
-        onward.stretch = stretch[at];
-        onward.stretchAfter = stretch[at + 1];
-        onward.cost = spent[at];
-        onward.costAfter = spent[at + 1];
-        onward.stand(before);
+        resume(before);
         onward.reach(part, in, before >= net.parts);
         if (!onward.reaches(after, out, latest[2 * after], latest[2 * after + 1])) {
             return Insertion.NOWHERE;
@@ -161,7 +164,7 @@ final class Outlook {
         long more = (in + out - m[tours.arcs + before]) * milliOfDriving;
         while (node < net.parts) {
             onward.reach(node, drive, false);
-            at = 2 * node;
+            int at = 2 * node;
             if (sound && onward.goesOnAs(ready[at], ready[at + 1], spent[at], spent[at + 1])) {
                 return Math.floorDiv(onward.moreThan(spent[at], spent[at + 1]) + more, MILLI);
             }
@@ -172,12 +175,15 @@ final class Outlook {
         return whole == Insertion.NOWHERE ? whole : Math.floorDiv(whole - spentInAll[shift] + more, MILLI);
     }
 
+    /** What was told of a route that begins alike holds here. */
     private void follow() {
         int[] m = tours.m;
         int start = net.startOf(shift);
         int end = net.endOf(shift);
         onward.begin();
         keep(start);
+        boolean alike = true;
+        long sequence = KnownPrices.begin(shift);
         int before = start;
         int busy = 0;
         int drive = m[tours.arcs + start];
@@ -185,14 +191,26 @@ final class Outlook {
         int least = keepLeast(start, m[start << Tours.SHIFT], drive);
         long untimed = 0;
         for (int node = m[start << Tours.SHIFT]; node != end; node = m[node << Tours.SHIFT]) {
-            onward.reach(node, drive, before == start);
-            keep(node);
-            busy += onward.service;
+            sequence = KnownPrices.then(sequence, node);
+            if (alike && until[node] != sequence) {
+                alike = false;
+                resume(before);
+            }
+            if (!alike) {
+                onward.reach(node, drive, before == start);
+                keep(node);
+                until[node] = sequence;
+                work[node] = onward.service;
+            }
+            busy += work[node];
             drive = m[tours.arcs + node];
             driven += drive;
             least += keepLeast(node, m[node << Tours.SHIFT], drive);
             untimed += untimedMilli(shift, node);
             before = node;
+        }
+        if (alike) {
+            resume(before);
         }
         long whole = onward.home(drive);
         boolean unused = before == start;
@@ -216,10 +234,15 @@ final class Outlook {
         int end = net.endOf(shift);
         latest[2 * end] = onward.latestReturn();
         latest[2 * end + 1] = net.closes[end];
+        long sequence = KnownPrices.begin(shift);
         for (int node = m[(end << Tours.SHIFT) + Tours.PREV];
                 node < net.parts;
                 node = m[(node << Tours.SHIFT) + Tours.PREV]) {
-            boundBackwards(node, m[node << Tours.SHIFT], m[tours.arcs + node]);
+            sequence = KnownPrices.then(sequence, node);
+            if (onwards[node] != sequence) {
+                onwards[node] = sequence;
+                boundBackwards(node, m[node << Tours.SHIFT], m[tours.arcs + node]);
+            }
         }
         bounded[shift] = true;
     }
@@ -231,6 +254,16 @@ final class Outlook {
     private int keepLeast(int node, int next, int drive) {
         least[node] = drives.least(net.way(node, next), drive);
         return least[node];
+    }
+
+    private void resume(int node) {
+        onward.time = ready[2 * node];
+        onward.timeAfter = ready[2 * node + 1];
+        onward.stretch = stretch[2 * node];
+        onward.stretchAfter = stretch[2 * node + 1];
+        onward.cost = spent[2 * node];
+        onward.costAfter = spent[2 * node + 1];
+        onward.stand(node);
     }
 
     private void keep(int node) {

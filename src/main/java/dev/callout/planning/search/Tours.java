@@ -53,6 +53,9 @@ final class Tours {
 
     int touchedCount;
 
+    /** Whether {@link #DEPART} and {@link #LATE} are kept: not where who looks for places has bounds of its own. */
+    private boolean keepsTimes = true;
+
     /** Whether a cut since the mark made a stop behind it late: driving past a stop can take longer than by way of it. */
     boolean late;
 
@@ -79,6 +82,11 @@ final class Tours {
         arcs = usedCount + 1;
         m = new int[arcs + net.nodes];
         clear();
+    }
+
+    /** From the next {@link #clear} on bounds of times are not kept: every route of allowed loads is sound here. */
+    void leaveTimes() {
+        keepsTimes = false;
     }
 
     /** Every part on no route. */
@@ -170,12 +178,15 @@ final class Tours {
 
     /** Whether the part can follow the last stop so far, by the bounds kept here. */
     boolean mayAppend(int part, int last) {
+        return hasRoom(route(last), part) && (!keepsTimes || isInTime(part, last));
+    }
+
+    private boolean isInTime(int part, int last) {
         int end = next(last);
         int begin = begin(last, part);
         return begin <= net.closes[part]
                 && begin + net.service[part] + net.time[net.place[part] * net.places + net.place[end]]
-                        <= m[(end << SHIFT) + LATE]
-                && hasRoom(route(last), part);
+                        <= m[(end << SHIFT) + LATE];
     }
 
     /** Whether loads and the bounds kept here hold on a shift. */
@@ -185,14 +196,15 @@ final class Tours {
                 return false;
             }
         }
-        for (int node = next(net.startOf(shift)); ; node = next(node)) {
-            if (begin(prev(node), node, m[arcs + prev(node)]) > m[(node << SHIFT) + LATE]) {
+        int node = net.startOf(shift);
+        while (keepsTimes && node != net.endOf(shift)) {
+            int next = next(node);
+            if (begin(node, next, m[arcs + node]) > m[(next << SHIFT) + LATE]) {
                 return false;
             }
-            if (node >= net.parts) {
-                return true;
-            }
+            node = next;
         }
+        return true;
     }
 
     void insert(int part, int before) {
@@ -217,10 +229,12 @@ final class Tours {
         set(arcs + part, out);
         set((after << SHIFT) + PREV, part);
         count(shift, part, 1);
-        set(own + DEPART, departure(before, part));
-        set(own + LATE, latest(part, after));
-        pushForward(after);
-        pushBackward(before);
+        if (keepsTimes) {
+            set(own + DEPART, departure(before, part));
+            set(own + LATE, latest(part, after));
+            pushForward(after);
+            pushBackward(before);
+        }
     }
 
     /** Takes out all parts strictly between two stops of one route, whose times are then right again. */
@@ -247,9 +261,11 @@ final class Tours {
             list(shift, unused + net.classOf[shift]);
             set(usedCount, m[usedCount] - 1);
         }
-        late |= begin(from, to, arc) > m[(to << SHIFT) + LATE];
-        pushForward(to);
-        pushBackward(from);
+        if (keepsTimes) {
+            late |= begin(from, to, arc) > m[(to << SHIFT) + LATE];
+            pushForward(to);
+            pushBackward(from);
+        }
         if (touchedIn[shift] != round) {
             touchedIn[shift] = round;
             touched[touchedCount++] = shift;
