@@ -45,7 +45,7 @@ final class Cooling {
      * Iterations a part from which on there is a short round before the long one, and its share. Not where work is left out: to
      * choose from it anew takes all the heat again.
      */
-    private static final double TWO_ROUNDS = 3_000;
+    private static final double TWO_ROUNDS = 1_200;
 
     private static final double SHORT = 1 / 7.0;
 
