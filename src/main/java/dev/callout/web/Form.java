@@ -69,6 +69,11 @@ final class Form {
         return new Form(more, faults);
     }
 
+    /** With a field filled in where nothing was entered for it, not even that it is to be empty. */
+    Form usually(String field, @Nullable String value) {
+        return entered.containsKey(field) ? this : with(field, value);
+    }
+
     /** Without what must not be sent back. */
     Form without(String field) {
         Map<String, String> less = new LinkedHashMap<>(entered);
