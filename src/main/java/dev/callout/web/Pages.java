@@ -37,6 +37,8 @@ final class Pages {
 
     static native TemplateInstance onecase(CasePageView one, Form form, Bar bar);
 
+    static native TemplateInstance ordergoods(OrderGoodsPage.View view, Form form, Bar bar);
+
     static native TemplateInstance request(RequestView view, Form form, List<String> suggestions, Bar bar);
 
     static native TemplateInstance charges(MoneyView view, Form form, Bar bar);
