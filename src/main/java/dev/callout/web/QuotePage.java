@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Telling a price before the act that causes it: the rule first, then what it is reckoned from. */
-@Path("/")
+@Path("/charges")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 @Blocking
-class ChargePage {
+class QuotePage {
     private static final String PIECES = "pieces.";
 
     private final ChargeDesk desk;
@@ -49,7 +50,7 @@ class ChargePage {
     private final Frame frame;
     private final Clock clock;
 
-    ChargePage(ChargeDesk desk, Visits visits, Rulebook rulebook, Frame frame, Clock clock) {
+    QuotePage(ChargeDesk desk, Visits visits, Rulebook rulebook, Frame frame, Clock clock) {
         this.desk = desk;
         this.visits = visits;
         this.rulebook = rulebook;
@@ -84,7 +85,7 @@ class ChargePage {
 
     @GET
     @Operation(hidden = true)
-    @Path("charges/new")
+    @Path("new")
     public Response fresh(
             @QueryParam("rule") @Nullable String rule,
             @QueryParam("visit") @Nullable String visit,
@@ -104,7 +105,7 @@ class ChargePage {
     @POST
     @Idempotent(keepsAnswer = false)
     @Operation(hidden = true)
-    @Path("charges/quotes")
+    @Path("quotes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response quote(
             MultivaluedMap<String, String> sent, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
@@ -184,7 +185,10 @@ class ChargePage {
         Speech speech = frame.speech(language);
         Optional<ChargeRule> rule = rule(form);
         Map<PriceRef, PriceItem> items = new LinkedHashMap<>();
-        rule.ifPresent(one -> one.items().forEach(ref -> find(ref).ifPresent(item -> items.put(ref, item))));
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), rulebook.operator().zone());
+        rule.ifPresent(one -> one.items()
+                .forEach(ref -> rulebook.prices().findItem(ref, today).ifPresent(item -> items.put(ref, item))));
         Instant freeUntil = quote == null ? null : quote.freeUntil();
         ChargeDesk.Amount later = quote == null ? null : quote.later();
         NewQuote view = new NewQuote(
@@ -211,13 +215,5 @@ class ChargePage {
                 item.names().in(speech.language()),
                 speech.money(
                         item.price().getAmount(), item.price().getCurrencyUnit().getCode()));
-    }
-
-    /** The item as it is priced today; empty where the list does not hold it. */
-    private Optional<PriceItem> find(PriceRef ref) {
-        return Optional.ofNullable(rulebook.prices().lists().get(ref.list()))
-                .flatMap(list -> list.findEdition(
-                        clock.instant().atZone(rulebook.operator().zone()).toLocalDate()))
-                .map(edition -> edition.items().get(ref.item()));
     }
 }
