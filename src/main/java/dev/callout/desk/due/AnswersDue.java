@@ -212,8 +212,7 @@ public class AnswersDue {
 
     /** Whoever looks at one of them just now is waited for: both decide what becomes of it. */
     private List<AnswerDueEntity> unsettled(About about, String occasion) {
-        return rows
-                .find(
+        return rows.find(
                         "about = ?1 and aboutId = ?2 and occasion = ?3 and settledAt is null and state <> ?4",
                         about.kind(),
                         about.id(),
