@@ -175,6 +175,15 @@ final class Form {
         return root;
     }
 
+    /** What is no number is handed on as it is, to be refused by whoever reads it. */
+    static void number(ObjectNode to, String name, String text) {
+        if (text.matches("-?\\d{1,9}")) {
+            to.put(name, Integer.parseInt(text));
+        } else if (!text.isEmpty()) {
+            to.put(name, text);
+        }
+    }
+
     static byte[] bytes(ObjectNode root) {
         try {
             return JSON.writeValueAsBytes(root);

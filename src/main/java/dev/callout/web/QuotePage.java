@@ -142,11 +142,11 @@ class QuotePage {
         if (form.has("at")) {
             asked.put("at", frame.moment(form.value("at")));
         }
-        number(asked, "minutes", form.value("minutes"));
+        Form.number(asked, "minutes", form.value("minutes"));
         ObjectNode pieces = asked.putObject("pieces");
         rule(form)
                 .ifPresent(rule ->
-                        rule.items().forEach(item -> number(pieces, item.toString(), form.value(field(item)))));
+                        rule.items().forEach(item -> Form.number(pieces, item.toString(), form.value(field(item)))));
         return Form.bytes(asked);
     }
 
@@ -156,15 +156,6 @@ class QuotePage {
                 .map(Visit::id)
                 .map(Object::toString)
                 .orElse(named);
-    }
-
-    /** What is no number is handed on as it is, to be refused by whoever reads it. */
-    private static void number(ObjectNode to, String name, String text) {
-        if (text.matches("-?\\d{1,9}")) {
-            to.put(name, Integer.parseInt(text));
-        } else if (!text.isEmpty()) {
-            to.put(name, text);
-        }
     }
 
     private Optional<ChargeRule> rule(Form form) {
