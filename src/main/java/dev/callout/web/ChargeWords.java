@@ -69,7 +69,7 @@ class ChargeWords {
                         .map(item -> item(item.item(), day, speech) + " × " + item.quantity() + " = "
                                 + speech.money(item.amount(), one.currency()))
                         .toList(),
-                facts(one.facts(), made, day, speech),
+                facts(one, made, day, speech),
                 one.waivedBy(),
                 charges.mayWaive(charge, caller),
                 one.state() == ChargeState.QUOTED && (rule == null || !rule.isOfAct()),
@@ -90,13 +90,14 @@ class ChargeWords {
         return at.equals(made) ? told.by() : at + ", " + told.by();
     }
 
-    /** A moment is told once, whatever happened then. */
-    private List<MoneyView.Fact> facts(Map<String, Object> facts, String made, LocalDate day, Speech speech) {
+    /** A moment is told once, whatever happened then, and so are pieces that have a price. */
+    private List<MoneyView.Fact> facts(ChargeView one, String made, LocalDate day, Speech speech) {
         List<MoneyView.Fact> told = new ArrayList<>();
-        Set<String> moments = new HashSet<>(Set.of(made));
-        facts.forEach((name, value) -> {
-            String spoken = name.equals(PIECES) ? pieces(value, day, speech) : spoken(value, speech);
-            if (!isMoment(value) || moments.add(spoken)) {
+        Set<String> known = new HashSet<>(Set.of(made, ""));
+        Set<String> priced = one.lines().stream().map(ChargeView.LineView::item).collect(Collectors.toSet());
+        one.facts().forEach((name, value) -> {
+            String spoken = name.equals(PIECES) ? pieces(value, priced, day, speech) : spoken(value, speech);
+            if (value instanceof Integer || known.add(spoken)) {
                 told.add(new MoneyView.Fact(name, spoken));
             }
         });
@@ -111,9 +112,10 @@ class ChargeWords {
                 .orElse(ref);
     }
 
-    private String pieces(Object counts, LocalDate day, Speech speech) {
+    private String pieces(Object counts, Set<String> priced, LocalDate day, Speech speech) {
         return counts instanceof Map<?, ?> map
                 ? map.entrySet().stream()
+                        .filter(entry -> !priced.contains(String.valueOf(entry.getKey())))
                         .map(entry -> item(String.valueOf(entry.getKey()), day, speech) + " × " + entry.getValue())
                         .collect(Collectors.joining(", "))
                 : String.valueOf(counts);

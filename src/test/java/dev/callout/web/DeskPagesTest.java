@@ -292,8 +292,7 @@ class DeskPagesTest {
                 .body(containsString("There is no such contract"))
                 .body(containsString("value=\"nothing\""))
                 .body(containsString("value=\"CARRIER\" selected"));
-        Clicks.done(
-                page + "/shipments", Map.of("contract", contract, "item", "Set-top <box>", "way", "CARRIER"));
+        Clicks.done(page + "/shipments", Map.of("contract", contract, "item", "Set-top <box>", "way", "CARRIER"));
         Clicks.open(page)
                 .then()
                 .body(containsString("Set-top &lt;box&gt;"))
