@@ -89,8 +89,20 @@ async function byKeyboard(tab) {
   await tab.screenshot({ path: join(folder, 'request.png'), fullPage: true });
   await press(tab, 'button[value="take"]', /^\/cases\/[0-9a-f-]{36}$/);
   const taken = new URL(tab.url()).pathname;
+  await equipment(tab, 'shipments', async () => pick(tab, field('way'), 'CARRIER'));
+  await equipment(tab, 'pick-ups', async () => {});
+  const sent = await tab.locator('[name=goods]').evaluateAll((all) => new Set(all.map((one) => one.value)).size);
   await tab.screenshot({ path: join(folder, 'case.png'), fullPage: true });
-  return { faults, kept, opened, taken, outline: await outline(tab) };
+  return { faults, kept, opened, taken, sent, outline: await outline(tab) };
+}
+
+/** Orders equipment under the case whose page is shown, and is back on it. */
+async function equipment(tab, way, more) {
+  await press(tab, `a[href$="/${way}/new"]`, new RegExp(`/${way}/new$`));
+  await type(tab, field('item'), 'Set-top box');
+  await type(tab, field('contract'), plan.account.contract);
+  await more();
+  await press(tab, `form[action$="/${way}"] button`, /^\/cases\/[0-9a-f-]{36}$/);
 }
 
 async function logIn(tab, pin) {

@@ -1,5 +1,6 @@
 package dev.callout.equipment;
 
+import dev.callout.call.Bodies;
 import dev.callout.customer.ContractId;
 import dev.callout.time.Window;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +13,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Equipment that customers get without a technician, for pages. */
+/** Equipment that customers get without a technician, for pages; bodies are the JSON of the calls. */
 @ApplicationScoped
 @Transactional
 public class EquipmentDesk {
     private final Shipments shipments;
     private final PickUps pickUps;
+    private final EquipmentReader reader;
 
-    EquipmentDesk(Shipments shipments, PickUps pickUps) {
+    EquipmentDesk(Shipments shipments, PickUps pickUps, EquipmentReader reader) {
         this.shipments = shipments;
         this.pickUps = pickUps;
+        this.reader = reader;
     }
 
     /** How it gets to the customer. */
@@ -80,6 +83,27 @@ public class EquipmentDesk {
                 case ARRIVED, COLLECTED, CANCELLED -> List.of();
             };
         }
+    }
+
+    /** Sends equipment by post or carrier. */
+    public Goods order(byte @Nullable [] body, String byWhom) {
+        return goods(shipments.order(Bodies.read(body, "shipment", reader::shipment), byWhom));
+    }
+
+    /**
+     * Appoints a customer to pick equipment up at the office.
+     *
+     * @throws dev.callout.error.Refused where nothing is handed out then, or the slot is taken
+     */
+    public Goods book(byte @Nullable [] body, String byWhom) {
+        return goods(pickUps.book(Bodies.read(body, "pick-up", reader::pickUp), byWhom));
+    }
+
+    /** When equipment can still be picked up on a local day. */
+    public List<Window> slots(LocalDate day) {
+        return pickUps.slots(day).stream()
+                .map(slot -> new Window(slot.start(), slot.end()))
+                .toList();
     }
 
     /** Shipments and pick-ups with one of the ids, in the order in which they were asked for. */

@@ -42,6 +42,8 @@ class PickUps {
         this.clock = clock;
     }
 
+    record Wanted(ContractId contract, @Nullable String caseReference, String item, Instant start) {}
+
     /** @param free how many customers can still come then */
     record Slot(Instant start, Instant end, int free) {}
 
@@ -59,7 +61,8 @@ class PickUps {
     }
 
     /** @throws Refused where there is no such slot, or it is full */
-    PickUpEntity book(ContractId contract, String item, Instant start, @Nullable String caseReference, String byWhom) {
+    PickUpEntity book(Wanted wanted, String byWhom) {
+        Instant start = wanted.start();
         EquipmentKnobs knobs = rulebook.equipment();
         LocalDate day = start.atZone(rulebook.operator().zone()).toLocalDate();
         Window slot = cut(day, knobs).stream()
@@ -76,9 +79,9 @@ class PickUps {
         }
         PickUpEntity row = new PickUpEntity();
         row.id = UuidV7.at(clock.instant());
-        row.contract = contract.value();
-        row.caseReference = caseReference;
-        row.item = item;
+        row.contract = wanted.contract().value();
+        row.caseReference = wanted.caseReference();
+        row.item = wanted.item();
         row.starts = slot.start();
         row.ends = slot.end();
         row.place = place;

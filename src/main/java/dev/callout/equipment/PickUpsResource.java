@@ -7,9 +7,6 @@ import dev.callout.call.ETags;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
 import dev.callout.call.Queries;
-import dev.callout.customer.Contract;
-import dev.callout.customer.Customers;
-import dev.callout.error.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
 class PickUpsResource {
     private final PickUps pickUps;
-    private final Customers customers;
+    private final EquipmentReader reader;
     private final Caller caller;
 
-    PickUpsResource(PickUps pickUps, Customers customers, Caller caller) {
+    PickUpsResource(PickUps pickUps, EquipmentReader reader, Caller caller) {
         this.pickUps = pickUps;
-        this.customers = customers;
+        this.reader = reader;
         this.caller = caller;
     }
 
@@ -55,12 +52,6 @@ class PickUpsResource {
         }
     }
 
-    private record Asked(
-            String contract,
-            String item,
-            Instant start,
-            @Nullable String caseReference) {}
-
     @GET
     @Path("/slots")
     @Operation(summary = "When equipment can be picked up on a day, in the office's hours")
@@ -73,17 +64,7 @@ class PickUpsResource {
     @Idempotent
     @Operation(summary = "Appoint a customer to pick equipment up: {contract, item, start, case}")
     public Response book(byte @Nullable [] body) {
-        Asked asked = Bodies.read(
-                body,
-                "pick-up",
-                fields -> new Asked(
-                        fields.text("contract"),
-                        fields.text("item"),
-                        fields.instant("start"),
-                        fields.findText("case")));
-        Contract contract = customers.findContract(asked.contract()).orElseThrow(() -> new NotFound("contract"));
-        PickUpEntity made =
-                pickUps.book(contract.id(), asked.item(), asked.start(), asked.caseReference(), caller.name());
+        PickUpEntity made = pickUps.book(Bodies.read(body, "pick-up", reader::pickUp), caller.name());
         return Response.status(Response.Status.CREATED)
                 .header("ETag", ETags.of(made.version))
                 .entity(PickUpView.of(made))

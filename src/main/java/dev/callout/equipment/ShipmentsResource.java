@@ -6,11 +6,6 @@ import dev.callout.call.Bodies;
 import dev.callout.call.ETags;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Queries;
-import dev.callout.customer.Contract;
-import dev.callout.customer.Customers;
-import dev.callout.document.Fields;
-import dev.callout.visit.VisitId;
-import dev.callout.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
 class ShipmentsResource {
     private final Shipments shipments;
-    private final Customers customers;
-    private final Visits visits;
+    private final EquipmentReader reader;
     private final Caller caller;
 
-    ShipmentsResource(Shipments shipments, Customers customers, Visits visits, Caller caller) {
+    ShipmentsResource(Shipments shipments, EquipmentReader reader, Caller caller) {
         this.shipments = shipments;
-        this.customers = customers;
-        this.visits = visits;
+        this.reader = reader;
         this.caller = caller;
     }
 
@@ -72,7 +65,7 @@ class ShipmentsResource {
     @Idempotent
     @Operation(summary = "Send equipment instead of a technician: {contract, item, way: POST|CARRIER, visit, case}")
     public Response order(byte @Nullable [] body) {
-        Shipments.Wanted wanted = Bodies.read(body, "shipment", this::read);
+        Shipments.Wanted wanted = Bodies.read(body, "shipment", reader::shipment);
         ShipmentEntity made = shipments.order(wanted, caller.name());
         return answer(Response.created(URI.create("/api/shipments/" + made.id)), made);
     }
@@ -92,25 +85,6 @@ class ShipmentsResource {
     @Operation(summary = "The customer has it")
     public Response arrived(@PathParam("id") String id) {
         return answer(Response.ok(), shipments.arrived(id(id), caller.name()));
-    }
-
-    private Shipments.Wanted read(Fields fields) {
-        VisitId visit = fields.find("visit", "a visit's id", VisitId::of);
-        if (visit != null && visits.find(visit).isEmpty()) {
-            fields.fault("visit", "unknown-visit", visit, "There is no such visit.", null);
-        }
-        String number = fields.text("contract");
-        Contract contract = customers.findContract(number).orElse(null);
-        if (contract == null && !number.isEmpty()) {
-            fields.fault("contract", "unknown-contract", number, "There is no such contract.", null);
-        }
-        ShipmentEntity.Way way = fields.choice("way", ShipmentEntity.Way.class, ShipmentEntity.Way.POST);
-        return new Shipments.Wanted(
-                contract == null ? new dev.callout.customer.ContractId(new UUID(0, 0)) : contract.id(),
-                visit,
-                fields.findText("case"),
-                fields.text("item"),
-                way);
     }
 
     private static UUID id(String text) {

@@ -1,10 +1,12 @@
 package dev.callout.policy;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,13 @@ public record PriceKnobs(
         @Nullable CurrencyUnit currency, RoundingMode rounding, boolean includeTax, Map<String, PriceList> lists) {
     public PriceKnobs {
         lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    }
+
+    /** An item as it is priced on a local day; empty where no list holds it then. */
+    public Optional<PriceItem> findItem(PriceRef ref, LocalDate day) {
+        return Optional.ofNullable(lists.get(ref.list()))
+                .flatMap(list -> list.findEdition(day))
+                .map(edition -> edition.items().get(ref.item()));
     }
 
     /** @throws NoSuchElementException where the rulebook has no prices */

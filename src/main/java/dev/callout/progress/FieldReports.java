@@ -1,16 +1,15 @@
 package dev.callout.progress;
 
 import dev.callout.access.Caller;
+import dev.callout.call.Bodies;
 import dev.callout.error.NotFound;
 import dev.callout.error.Refused;
-import dev.callout.progress.ProgressEvent.Details;
-import dev.callout.progress.ProgressEvent.Kind;
 import dev.callout.route.StopId;
 import dev.callout.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Reports of whoever calls now: a technician of the own stops, a dispatcher of all, for somebody who rang. */
 @ApplicationScoped
@@ -32,12 +31,13 @@ public class FieldReports {
     /**
      * Reports that something has happened just now.
      *
+     * @param body the JSON of the call, without when it happened
      * @return the visit after it
      * @throws NotFound where there is no such stop, or it is another technician's
      * @throws Refused where it contradicts what is known
      */
-    public Visit now(StopId stop, Kind kind, Details details) {
-        return record(stop, new ProgressReader.Report(kind, clock.instant().truncatedTo(ChronoUnit.MILLIS), details))
+    public Visit now(StopId stop, byte @Nullable [] body) {
+        return record(stop, Bodies.read(body, "progress", fields -> ProgressReader.read(fields, clock.instant())))
                 .visit();
     }
 
@@ -52,18 +52,21 @@ public class FieldReports {
     /**
      * Takes back a report that was sent by mistake.
      *
+     * @param body the JSON of the call
      * @throws NotFound where there is no such stop, or it is another technician's
      * @throws Refused where nothing of the kind is known, or the visit was planned anew since
      */
-    public void withdraw(StopId stop, Kind kind, String reason) {
-        takeBack(stop, kind, reason);
+    public void withdraw(StopId stop, byte @Nullable [] body) {
+        takeBack(stop, body);
     }
 
-    ProgressLog.Recorded takeBack(StopId stop, Kind kind, String reason) {
-        ProgressLog.Recorded left = corrections.withdraw(stop, kind, reason, caller.technician(), caller.name());
+    ProgressLog.Recorded takeBack(StopId stop, byte @Nullable [] body) {
+        ProgressResource.Mistake mistake = Bodies.read(body, "withdrawal of a report", ProgressReader::readMistake);
+        ProgressLog.Recorded left =
+                corrections.withdraw(stop, mistake.event(), mistake.reason(), caller.technician(), caller.name());
         LOG.infof(
                 "Visit %s: %s is withdrawn, now %s",
-                left.visit().id(), kind, left.visit().state());
+                left.visit().id(), mistake.event(), left.visit().state());
         return left;
     }
 }

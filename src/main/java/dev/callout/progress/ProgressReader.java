@@ -22,8 +22,12 @@ final class ProgressReader {
     record Report(Kind kind, Instant at, Details details) {}
 
     static Report read(Fields fields) {
+        return read(fields, fields.instant("at"));
+    }
+
+    /** @param at when it happened, whatever is read */
+    static Report read(Fields fields, Instant at) {
         Kind kind = fields.parsed("event", "ON_THE_WAY, ARRIVED, DONE or NOT_DONE", Kind.ON_THE_WAY, Kind::valueOf);
-        Instant at = fields.instant("at").truncatedTo(ChronoUnit.MILLIS);
         if (kind == Kind.NOT_DONE) {
             fields.require("reason");
         }
@@ -35,7 +39,7 @@ final class ProgressReader {
                 "position", point -> new Point(point.number("lat", -90, 90), point.number("lon", -180, 180)));
         return new Report(
                 kind,
-                at,
+                at.truncatedTo(ChronoUnit.MILLIS),
                 new Details(reason, minutes, attribution, text(fields, "signature", LONGEST_SIGNATURE), position));
     }
 

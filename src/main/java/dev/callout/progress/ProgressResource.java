@@ -101,9 +101,7 @@ class ProgressResource {
             content = @Content(schema = @Schema(implementation = Answer.class)))
     public Response withdraw(@PathParam("id") String id, byte @Nullable [] body) {
         StopId stop = Queries.id("stop", id, StopId::of);
-        Mistake mistake = Bodies.read(body, "withdrawal of a report", ProgressReader::readMistake);
-        return Response.ok(answer(reports.takeBack(stop, mistake.event(), mistake.reason())))
-                .build();
+        return Response.ok(answer(reports.takeBack(stop, body))).build();
     }
 
     private Answer answer(ProgressLog.Recorded recorded) {

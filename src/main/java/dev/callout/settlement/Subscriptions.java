@@ -173,8 +173,8 @@ public class Subscriptions {
 
     private PriceItem require(PriceRef item, Instant at) {
         LocalDate day = at.atZone(rulebook.operator().zone()).toLocalDate();
-        return new Tariff(rulebook.prices())
-                .find(item, day)
+        return rulebook.prices()
+                .findItem(item, day)
                 .filter(found -> found.per() == PriceItem.Per.MONTH)
                 .orElseThrow(() -> new Refused(
                         ErrorCode.STATE_CONFLICT, "The price lists hold no subscription " + item + " then."));

@@ -65,15 +65,9 @@ final class Tariff {
         return item.price();
     }
 
-    Optional<PriceItem> find(PriceRef ref, LocalDate day) {
-        return Optional.ofNullable(prices.lists().get(ref.list()))
-                .flatMap(list -> list.findEdition(day))
-                .map(edition -> edition.items().get(ref.item()));
-    }
-
     private PriceRef own(PriceRef named, @Nullable String ownList, LocalDate day) {
         PriceRef own = ownList == null ? named : new PriceRef(ownList, named.item());
-        return find(own, day).isPresent() ? own : named;
+        return prices.findItem(own, day).isPresent() ? own : named;
     }
 
     private PriceEdition edition(PriceRef ref, LocalDate day) {

@@ -55,7 +55,7 @@ record CasePageView(
     record RunningCall(String id, String since, long minutes) {}
 
     /** What the state allows, and the rulebook. */
-    record Gates(boolean solve, boolean tell, boolean close, boolean open, boolean escalate) {}
+    record Gates(boolean solve, boolean tell, boolean close, boolean open, boolean escalate, boolean handOut) {}
 
     record VisitLine(
             String id,

@@ -107,7 +107,8 @@ class CaseWords {
                         state.mayBecome(CaseState.TOLD),
                         state.mayBecome(CaseState.CLOSED),
                         state != CaseState.CLOSED,
-                        !rulebook.desk().escalation().routes().isEmpty()),
+                        !rulebook.desk().escalation().routes().isEmpty(),
+                        rulebook.equipment().pickUp() != null),
                 visits(linked, language),
                 charges.list(linked, ids(one, Link.Kind.CHARGE)).stream()
                         .map(ChargeView::of)

@@ -1,16 +1,12 @@
 package dev.callout.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callout.access.Caller;
 import dev.callout.call.Idempotent;
-import dev.callout.policy.ChargeRule;
+import dev.callout.call.Queries;
 import dev.callout.policy.Language;
-import dev.callout.policy.PriceItem;
-import dev.callout.policy.PriceRef;
-import dev.callout.policy.Rulebook;
-import dev.callout.settlement.ChargeDesk;
-import dev.callout.settlement.ChargeView;
-import dev.callout.visit.Visit;
-import dev.callout.visit.Visits;
+import dev.callout.settlement.Charge;
+import dev.callout.settlement.ChargeId;
+import dev.callout.settlement.Charges;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -18,206 +14,124 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Telling a price before the act that causes it: the rule first, then what it is reckoned from. */
-@Path("/")
+/** One charge: what became of the price that was told, and letting the customer off. */
+@Path("/charges")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 @Blocking
 class ChargePage {
-    private static final String PIECES = "pieces.";
-
-    private final ChargeDesk desk;
-    private final Visits visits;
-    private final Rulebook rulebook;
+    private final Charges charges;
+    private final ChargeWords words;
     private final Frame frame;
-    private final Clock clock;
+    private final Caller caller;
 
-    ChargePage(ChargeDesk desk, Visits visits, Rulebook rulebook, Frame frame, Clock clock) {
-        this.desk = desk;
-        this.visits = visits;
-        this.rulebook = rulebook;
+    ChargePage(Charges charges, ChargeWords words, Frame frame, Caller caller) {
+        this.charges = charges;
+        this.words = words;
         this.frame = frame;
-        this.clock = clock;
+        this.caller = caller;
     }
 
-    /**
-     * A quote to be made.
-     *
-     * @param rule null: none is chosen yet
-     * @param timed whether minutes count
-     * @param items of which pieces count
-     * @param free whether what was asked for costs nothing now
-     * @param freeUntil until when; null: not bound to an appointment
-     * @param later what it costs after that
-     * @param refused whether there is no price for it, or it is about a visit and none was given
-     */
-    record NewQuote(
-            List<Choice> rules,
-            @Nullable String rule,
-            boolean ofAct,
-            boolean timed,
-            List<Item> items,
-            boolean free,
-            @Nullable String freeUntil,
-            @Nullable String later,
-            boolean refused) {}
-
-    /** @param field of the form, by the place in the document that the calls take */
-    record Item(String field, String name, String price) {}
+    /** What is done with a charge, and what has to be said for it: who agrees, or why. */
+    private interface Act {
+        Charge done(ChargeId charge, String said);
+    }
 
     @GET
     @Operation(hidden = true)
-    @Path("charges/new")
-    public Response fresh(
-            @QueryParam("rule") @Nullable String rule,
-            @QueryParam("visit") @Nullable String visit,
-            @QueryParam("contract") @Nullable String contract,
+    @Path("{id}")
+    public Response show(
+            @PathParam("id") String id,
             @QueryParam("case") @Nullable String ofCase,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return frame.forDispatchers(languages, language -> {
-            Form form = Form.EMPTY
-                    .with("rule", Frame.asked(rule).orElse(null))
-                    .with("visit", Frame.asked(visit).orElse(null))
-                    .with("contract", Frame.asked(contract).orElse(null))
-                    .with("case", Frame.asked(ofCase).orElse(null));
-            return page(Response.Status.OK, form, null, false, language);
-        });
+        return frame.forDispatchers(
+                languages,
+                language -> page(Response.Status.OK, of(id), Frame.asked(ofCase), Form.EMPTY, false, language));
+    }
+
+    /** The customer agrees to the price that was told. */
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("{id}/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(
+            @PathParam("id") String id,
+            MultivaluedMap<String, String> sent,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Act act = (charge, who) -> charges.accept(charge, null, who, frame.byWhom());
+        return done(id, Form.of(sent), languages, "by-" + id, "/charges/" + id, act);
+    }
+
+    /** The customer does not want it at this price. */
+    @POST
+    @Idempotent(keepsAnswer = false)
+    @Operation(hidden = true)
+    @Path("{id}/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuse(
+            @PathParam("id") String id,
+            MultivaluedMap<String, String> sent,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Act act = (charge, reason) -> charges.refuse(charge, null, reason, frame.byWhom());
+        return done(id, Form.of(sent), languages, "reason-" + id, "/charges/" + id, act);
     }
 
     @POST
     @Idempotent(keepsAnswer = false)
     @Operation(hidden = true)
-    @Path("charges/quotes")
+    @Path("{id}/waiver")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response quote(
-            MultivaluedMap<String, String> sent, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    public Response waive(
+            @PathParam("id") String id,
+            MultivaluedMap<String, String> sent,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        Act act = (charge, reason) -> charges.waive(charge, null, reason, caller);
+        return done(id, Form.of(sent), languages, "reason-" + id, "/charges", act);
+    }
+
+    /** @param next where it is gone on to, under the case where there is one */
+    private Response done(String id, Form form, @Nullable String languages, String field, String next, Act act) {
         return frame.forDispatchers(languages, language -> {
-            Form form = Form.of(sent);
-            Attempt.Outcome<ChargeDesk.Quote> done =
-                    Attempt.of("A quote", () -> desk.quote(asked(form), frame.byWhom()));
-            ChargeDesk.Quote quote = done.result();
-            ChargeView told = quote == null ? null : quote.charge();
-            if (told != null) {
-                String ofCase = form.has("case") ? "?case=" + form.value("case") : "";
-                return Response.seeOther(URI.create("/charges/" + told.id() + ofCase))
-                        .build();
+            ChargeId charge = of(id);
+            Optional<String> ofCase = Frame.asked(form.value("case"));
+            if (!form.has(field)) {
+                return page(Form.REFUSED, charge, ofCase, form.fault(field, "missing-field"), false, language);
             }
-            if (quote != null) {
-                // what is free leaves nothing behind to be shown at an address of its own
-                return page(Response.Status.OK, form, quote, false, language);
-            }
-            boolean refused = done.faults().isEmpty();
-            return page(
-                    refused ? Response.Status.CONFLICT : Form.REFUSED,
-                    form.refused(done.faults()),
-                    null,
-                    refused,
-                    language);
+            return Frame.after(
+                    Attempt.of("Act on charge " + charge, () -> act.done(charge, form.value(field))),
+                    next + ofCase.map(one -> "?case=" + one).orElse(""),
+                    form,
+                    (status, again, refused) -> page(status, charge, ofCase, again, refused, language));
         });
-    }
-
-    private byte[] asked(Form form) {
-        ObjectNode asked = form.tree(List.of("rule", "contract"), List.of());
-        if (form.has("visit")) {
-            asked.put("visit", visit(form.value("visit")));
-        }
-        if (form.has("at")) {
-            asked.put("at", frame.moment(form.value("at")));
-        }
-        number(asked, "minutes", form.value("minutes"));
-        ObjectNode pieces = asked.putObject("pieces");
-        rule(form)
-                .ifPresent(rule ->
-                        rule.items().forEach(item -> number(pieces, item.toString(), form.value(field(item)))));
-        return Form.bytes(asked);
-    }
-
-    /** The id of a visit that is named by its reference. */
-    private String visit(String named) {
-        return visits.findByReference(named.toUpperCase(Locale.ROOT))
-                .map(Visit::id)
-                .map(Object::toString)
-                .orElse(named);
-    }
-
-    /** What is no number is handed on as it is, to be refused by whoever reads it. */
-    private static void number(ObjectNode to, String name, String text) {
-        if (text.matches("-?\\d{1,9}")) {
-            to.put(name, Integer.parseInt(text));
-        } else if (!text.isEmpty()) {
-            to.put(name, text);
-        }
-    }
-
-    private Optional<ChargeRule> rule(Form form) {
-        return Optional.ofNullable(rulebook.charges().get(form.value("rule")));
-    }
-
-    /** As a fault's pointer names the item. */
-    private static String field(PriceRef item) {
-        return PIECES + item.toString().replace("~", "~0").replace("/", "~1");
     }
 
     private Response page(
             Response.StatusType status,
+            ChargeId id,
+            Optional<String> ofCase,
             Form form,
-            ChargeDesk.@Nullable Quote quote,
             boolean refused,
             Language language) {
-        Speech speech = frame.speech(language);
-        Optional<ChargeRule> rule = rule(form);
-        Map<PriceRef, PriceItem> items = new LinkedHashMap<>();
-        rule.ifPresent(one -> one.items().forEach(ref -> find(ref).ifPresent(item -> items.put(ref, item))));
-        Instant freeUntil = quote == null ? null : quote.freeUntil();
-        ChargeDesk.Amount later = quote == null ? null : quote.later();
-        NewQuote view = new NewQuote(
-                rulebook.charges().values().stream()
-                        .map(one -> new Choice(one.id(), one.names().in(language)))
-                        .toList(),
-                rule.map(one -> one.names().in(language)).orElse(null),
-                rule.filter(ChargeRule::isOfAct).isPresent(),
-                items.values().stream().anyMatch(item -> item.per() == PriceItem.Per.STARTED),
-                items.entrySet().stream()
-                        .filter(item -> item.getValue().per() == PriceItem.Per.PIECE)
-                        .map(item -> item(item.getKey(), item.getValue(), speech))
-                        .toList(),
-                quote != null,
-                freeUntil == null ? null : speech.moment(freeUntil),
-                later == null ? null : speech.money(later.amount(), later.currency()),
-                refused);
-        return BoardPage.page(status, language, Pages.newcharge(view, form, frame.bar(language, Bar.Section.MONEY)));
+        MoneyView view =
+                MoneyView.ofOne(ofCase.orElse(null), words.of(List.of(charges.get(id)), frame.speech(language)));
+        Bar bar = frame.bar(language, Bar.Section.MONEY);
+        return BoardPage.page(status, language, Pages.charges(view, form, refused, bar));
     }
 
-    private static Item item(PriceRef ref, PriceItem item, Speech speech) {
-        return new Item(
-                field(ref),
-                item.names().in(speech.language()),
-                speech.money(
-                        item.price().getAmount(), item.price().getCurrencyUnit().getCode()));
-    }
-
-    /** The item as it is priced today; empty where the list does not hold it. */
-    private Optional<PriceItem> find(PriceRef ref) {
-        return Optional.ofNullable(rulebook.prices().lists().get(ref.list()))
-                .flatMap(list -> list.findEdition(
-                        clock.instant().atZone(rulebook.operator().zone()).toLocalDate()))
-                .map(edition -> edition.items().get(ref.item()));
+    private static ChargeId of(String id) {
+        return Queries.id("charge", id, ChargeId::of);
     }
 }

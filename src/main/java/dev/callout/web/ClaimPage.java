@@ -217,10 +217,10 @@ class ClaimPage {
                 answerable && contract.isPresent(),
                 given.stream().map(one -> ReckoningView.of(one, speech)).toList(),
                 reckoned == null ? null : ReckoningView.of(reckoned, speech));
-        Form filled = last == null || form.has("compensation.amount")
+        Form filled = last == null
                 ? form
-                : form.with("compensation.amount", last.inAll().toPlainString())
-                        .with("compensation.currency", last.currency());
+                : form.usually("compensation.amount", last.inAll().toPlainString())
+                        .usually("compensation.currency", last.currency());
         Bar bar = frame.bar(language, Bar.Section.CLAIMS);
         return BoardPage.page(status, language, Pages.claim(view, filled, refused, speech, bar));
     }

@@ -21,18 +21,25 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** One escalation: the two ways in which it is asked for, telling news, closing a side. */
+/** One escalation: the two ways in which it is asked for, what is agreed, telling news, closing a side. */
 @Path("/escalations")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 @Blocking
 class EscalationPage {
+    private static final String EVERY = "every";
+    private static final String AGREED_NEXT = "agreedNext";
+    private static final Pattern HOURS = Pattern.compile("(?<hours>\\d{1,3})(?::(?<minutes>[0-5]\\d))?");
+
     private final EscalationDesk desk;
     private final Frame frame;
 
@@ -41,8 +48,11 @@ class EscalationPage {
         this.frame = frame;
     }
 
-    /** @param runs whether it has begun and is not closed */
-    record View(EscalationView one, @Nullable DueView due, List<Choice> sides, boolean runs) {
+    /**
+     * @param every how often the other side is told, in hours and minutes of working time
+     * @param runs whether it has begun and is not closed
+     */
+    record View(EscalationView one, @Nullable DueView due, String every, List<Choice> sides, boolean runs) {
         /** Whether it still has to be asked for in a way. */
         public boolean lacks(String way) {
             return one.state() == Escalation.State.NOT_BEGUN && one.missing().contains(way);
@@ -85,6 +95,7 @@ class EscalationPage {
         return switch (act) {
             case "written" -> desk.written(one, body(form, "writtenAt", "at", List.of("to")), by);
             case "phoned" -> desk.phoned(one, body(form, "phonedAt", "at", List.of()), by);
+            case "agreement" -> desk.agree(one, agreed(form));
             case "updates" -> desk.update(one, body(form, "nextUpdate", "nextUpdate", List.of("text")), by);
             case "closure" ->
                 desk.close(
@@ -100,9 +111,28 @@ class EscalationPage {
         return switch (act) {
             case "written" -> Map.of("at", "writtenAt");
             case "phoned" -> Map.of("at", "phonedAt");
+            case "agreement" -> Map.of("updateEvery", EVERY, "nextUpdate", AGREED_NEXT);
             case "closure" -> Map.of("text", "closing");
             default -> Map.of();
         };
+    }
+
+    /** Hours, or hours and minutes; what is neither is handed on as it is, to be refused by whoever reads it. */
+    private byte[] agreed(Form form) {
+        ObjectNode body = form.tree(List.of("contactPerson"), List.of());
+        if (form.has(EVERY)) {
+            Matcher hours = HOURS.matcher(form.value(EVERY));
+            String minutes = hours.matches() ? hours.group("minutes") : null;
+            body.put(
+                    "updateEvery",
+                    hours.matches()
+                            ? "PT" + hours.group("hours") + "H" + (minutes == null ? "" : minutes + "M")
+                            : form.value(EVERY));
+        }
+        if (form.has(AGREED_NEXT)) {
+            body.put("nextUpdate", frame.moment(form.value(AGREED_NEXT)));
+        }
+        return Form.bytes(body);
     }
 
     /** Some fields, and a moment of the operator's clock. */
@@ -116,13 +146,16 @@ class EscalationPage {
 
     private Response page(Response.StatusType status, UUID id, Form form, boolean refused, Language language) {
         EscalationView one = desk.show(id);
+        String every = Speech.hours(Duration.parse(one.updateEvery()));
         View view = new View(
                 one,
                 frame.due(one.answersDue(), language),
+                every,
                 Choice.of(List.of(Escalation.Side.values()), Wordings.written(language)::side),
                 one.state() == Escalation.State.BEGUN);
         Bar bar = frame.bar(language, Bar.Section.ESCALATIONS);
-        return BoardPage.page(status, language, Pages.escalation(view, form, refused, frame.speech(language), bar));
+        Form filled = form.usually("contactPerson", one.contactPerson()).usually(EVERY, every);
+        return BoardPage.page(status, language, Pages.escalation(view, filled, refused, frame.speech(language), bar));
     }
 
     private static UUID of(String id) {

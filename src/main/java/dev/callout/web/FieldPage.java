@@ -1,5 +1,6 @@
 package dev.callout.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callout.access.Caller;
 import dev.callout.access.TokenCookies;
 import dev.callout.call.Idempotent;
@@ -12,6 +13,7 @@ import dev.callout.policy.ChargeRule;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.progress.FieldReports;
+import dev.callout.progress.ProgressEvent;
 import dev.callout.route.SecretReveals;
 import dev.callout.route.StopId;
 import dev.callout.technician.TechnicianId;
@@ -21,9 +23,7 @@ import dev.callout.time.WallClock;
 import dev.callout.visit.VisitId;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,11 +33,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -103,54 +106,15 @@ class FieldPage {
                 language, () -> day(Queries.id("technician", id, TechnicianId::of), date, refused != null, language));
     }
 
-    /** What a form says of a stop. */
-    static class Form {
-        @FormParam("event")
-        @Nullable
-        String event;
-
-        @FormParam("reason")
-        @Nullable
-        String reason;
-
-        @FormParam("words")
-        @Nullable
-        String words;
-
-        @FormParam("minutes")
-        @Nullable
-        String minutes;
-
-        @FormParam("fault")
-        @Nullable
-        String fault;
-
-        @FormParam("signature")
-        @Nullable
-        String signature;
-
-        @FormParam("back")
-        @Nullable
-        String back;
-
-        @FormParam("date")
-        @Nullable
-        String date;
-    }
-
     @POST
     @Idempotent(keepsAnswer = false)
     @Operation(hidden = true)
     @Path("{own:(day/)?}stops/{id}/reports")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response report(@PathParam("id") String id, @BeanParam Form form) {
+    public Response report(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
         return acted(
-                id,
-                form,
-                stop -> Attempt.succeeds("A report of stop " + stop, () -> {
-                    FormReport report = FormReport.of(form);
-                    reports.now(stop, report.kind(), report.details());
-                }));
+                id, form, stop -> Attempt.succeeds("A report of stop " + stop, () -> reports.now(stop, report(form))));
     }
 
     @POST
@@ -158,13 +122,17 @@ class FieldPage {
     @Operation(hidden = true)
     @Path("{own:(day/)?}stops/{id}/withdrawals")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeBack(@PathParam("id") String id, @BeanParam Form form) {
+    public Response takeBack(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
         return acted(
                 id,
                 form,
                 stop -> Attempt.succeeds(
                         "A withdrawal at stop " + stop,
-                        () -> reports.withdraw(stop, FormReport.kind(form), "taken back on the page")));
+                        () -> reports.withdraw(
+                                stop,
+                                form.with("reason", "taken back on the page")
+                                        .json(List.of("event", "reason"), List.of()))));
     }
 
     @POST
@@ -174,7 +142,7 @@ class FieldPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response secret(
             @PathParam("id") String id,
-            @BeanParam Form form,
+            MultivaluedMap<String, String> sent,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Language language = language(languages);
         return door.forField(language, () -> {
@@ -182,8 +150,20 @@ class FieldPage {
             return BoardPage.page(
                     Response.Status.OK,
                     language,
-                    Pages.secret(language.code(), back(form).toString(), findSecret(visit)));
+                    Pages.secret(language.code(), back(Form.of(sent)).toString(), findSecret(visit)));
         });
+    }
+
+    /** Own words count where there are some, else the reason that was chosen; what is left empty says nothing. */
+    private static byte[] report(Form form) {
+        boolean notDone = form.is("event", ProgressEvent.Kind.NOT_DONE.name());
+        Form named = form.named(
+                notDone
+                        ? Map.of("event", "event", "reason", form.has("words") ? "words" : "reason")
+                        : Map.of("event", "event", "faultAttribution", "fault", "signature", "signature"));
+        ObjectNode body = named.tree(List.of("event", "reason", "faultAttribution", "signature"), List.of());
+        Form.number(body, "minutes", notDone ? "" : form.value("minutes"));
+        return Form.bytes(body);
     }
 
     private @Nullable String findSecret(VisitId visit) {
@@ -206,11 +186,11 @@ class FieldPage {
 
     /** The day that the form stood on: the phone's own, or the one that a dispatcher looked at. */
     private URI back(Form form) {
-        String page = caller.technician().isPresent() || form.back == null
+        String page = caller.technician().isPresent() || !form.has("back")
                 ? OWN
-                : "/technicians/" + Queries.id("technician", form.back, TechnicianId::of);
+                : "/technicians/" + Queries.id("technician", form.value("back"), TechnicianId::of);
         UriBuilder there = UriBuilder.fromPath(page);
-        return (form.date == null ? there : there.queryParam("date", BoardPage.date(form.date))).build();
+        return (form.has("date") ? there.queryParam("date", BoardPage.date(form.value("date"))) : there).build();
     }
 
     private Response day(TechnicianId technician, @Nullable String date, boolean refused, Language language) {

@@ -69,6 +69,11 @@ final class Form {
         return new Form(more, faults);
     }
 
+    /** With a field filled in where nothing was entered for it, not even that it is to be empty. */
+    Form usually(String field, @Nullable String value) {
+        return entered.containsKey(field) ? this : with(field, value);
+    }
+
     /** Without what must not be sent back. */
     Form without(String field) {
         Map<String, String> less = new LinkedHashMap<>(entered);
@@ -168,6 +173,15 @@ final class Form {
         }
         boxes.forEach(field -> parent(root, field).put(last(field), has(field)));
         return root;
+    }
+
+    /** What is no number is handed on as it is, to be refused by whoever reads it. */
+    static void number(ObjectNode to, String name, String text) {
+        if (text.matches("-?\\d{1,9}")) {
+            to.put(name, Integer.parseInt(text));
+        } else if (!text.isEmpty()) {
+            to.put(name, text);
+        }
     }
 
     static byte[] bytes(ObjectNode root) {

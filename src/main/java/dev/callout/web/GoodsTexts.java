@@ -41,4 +41,40 @@ interface GoodsTexts {
     @Message("{#when step}{#is 'SENDING'}It is on its way{#is 'ARRIVAL'}The customer has it{#is "
             + "'COLLECTION'}It was picked up{#is 'CANCELLATION'}The customer does not come{/when}")
     String step(String step);
+
+    @Message("Send equipment")
+    String send();
+
+    @Message("Appoint a pick-up")
+    String handOut();
+
+    @Message("Equipment")
+    String item();
+
+    @Message("How it is sent")
+    String wayLabel();
+
+    @Message("Visit that waits for it")
+    String waits();
+
+    @Message("none")
+    String nothingWaits();
+
+    @Message("Working days on the way: {days}")
+    String postDays(int days);
+
+    @Message("Day")
+    String day();
+
+    @Message("When")
+    String slotLabel();
+
+    @Message("Nothing is free on {day}.")
+    String noSlots(String day);
+
+    @Message("Nothing is handed out at the office.")
+    String notHandedOut();
+
+    @Message("It was not done: this time is not free any more.")
+    String taken();
 }

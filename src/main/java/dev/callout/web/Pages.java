@@ -37,11 +37,13 @@ final class Pages {
 
     static native TemplateInstance onecase(CasePageView one, Form form, Bar bar);
 
+    static native TemplateInstance ordergoods(OrderGoodsPage.View view, Form form, Bar bar);
+
     static native TemplateInstance request(RequestView view, Form form, List<String> suggestions, Bar bar);
 
-    static native TemplateInstance charges(MoneyView view, Form form, Bar bar);
+    static native TemplateInstance charges(MoneyView view, Form form, boolean refused, Bar bar);
 
-    static native TemplateInstance newcharge(ChargePage.NewQuote view, Form form, Bar bar);
+    static native TemplateInstance newcharge(QuotePage.NewQuote view, Form form, Bar bar);
 
     static native TemplateInstance due(DuePage.DueList list, Bar bar);
 

@@ -1,6 +1,7 @@
 package dev.callout.web;
 
 import dev.callout.settlement.CompensationView;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,7 +17,6 @@ import java.util.List;
 record ReckoningView(
         String amount, String inAll, boolean more, String exact, String rounding, String partDays, List<Day> days) {
     private static final int MONTHS = 12;
-    private static final int MINUTE = 60;
 
     /**
      * What was lost of one day.
@@ -45,12 +45,7 @@ record ReckoningView(
         return new Day(
                 speech.date(day.day()),
                 speech.money(day.monthlyPrice(), one.currency()) + months + " ÷ " + day.dividedBy(),
-                clock(day.secondsLost()),
-                clock(day.secondsOfDay()));
-    }
-
-    private static String clock(long seconds) {
-        String clock = "%d:%02d".formatted(seconds / (MINUTE * MINUTE), seconds / MINUTE % MINUTE);
-        return seconds % MINUTE == 0 ? clock : clock + ":%02d".formatted(seconds % MINUTE);
+                Speech.hours(Duration.ofSeconds(day.secondsLost())),
+                Speech.hours(Duration.ofSeconds(day.secondsOfDay())));
     }
 }

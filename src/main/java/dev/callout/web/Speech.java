@@ -4,6 +4,7 @@ import dev.callout.policy.Language;
 import dev.callout.time.Window;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,6 +58,12 @@ record Speech(Language language, ZoneId zone) {
         format.setMinimumFractionDigits(amount.scale());
         format.setMaximumFractionDigits(amount.scale());
         return format.format(amount) + "\u00a0" + currency;
+    }
+
+    /** A length of time in hours and minutes, with the seconds where there are some. */
+    static String hours(Duration time) {
+        String hours = "%d:%02d".formatted(time.toHours(), time.toMinutesPart());
+        return time.toSecondsPart() == 0 ? hours : hours + ":%02d".formatted(time.toSecondsPart());
     }
 
     String tenths(double number) {

@@ -16,6 +16,10 @@ final class Wordings {
         return in(language, RequestTexts.class);
     }
 
+    static GoodsTexts goods(Language language) {
+        return in(language, GoodsTexts.class);
+    }
+
     static MoneyTexts money(Language language) {
         return in(language, MoneyTexts.class);
     }

@@ -360,4 +360,22 @@ interface WrittenTexts {
 
     @Message("Note it")
     String note();
+
+    @Message("Contact person")
+    String contactPerson();
+
+    @Message("Time between news")
+    String everyLabel();
+
+    @Message("{hours} h of working time")
+    String every(String hours);
+
+    @Message("Hours of working time between news, such as 8 or 1:30")
+    String everyField();
+
+    @Message("What both sides agree on")
+    String agreement();
+
+    @Message("Keep the agreement")
+    String agree();
 }

@@ -5,6 +5,7 @@ import static dev.callout.operators.Desk.post;
 import static dev.callout.operators.Desk.put;
 import static dev.callout.visit.Requests.dispatcher;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -96,12 +97,13 @@ class DeskInBrowserTest {
         assertThat(keyboard.get("faults").asInt()).as("a contact without name").isPositive();
         assertThat(keyboard.get("kept").asText()).isEqualTo("No link");
         assertThat(keyboard.get("taken")).as("the visit's case").isEqualTo(keyboard.get("opened"));
+        assertThat(keyboard.get("sent").asInt()).as("equipment under the case").isEqualTo(2);
         assertThat(keyboard.get("outline").asText()).as("the focus is seen").isEqualTo("solid");
         dispatcher()
                 .get("/api" + keyboard.get("opened").asText())
                 .then()
                 .body("subject", equalTo("No link"))
-                .body("links[0].kind", equalTo("VISIT"));
+                .body("links.kind", containsInAnyOrder("VISIT", "SHIPMENT", "PICK_UP"));
         JsonNode account = told.get("account");
         assertThat(account.get("sent").asInt())
                 .as("it is said that a PIN is on its way")
@@ -185,6 +187,8 @@ class DeskInBrowserTest {
                 "/claims/" + incomplete,
                 "/charges/" + quote,
                 "/cases/" + in(opened, "id"),
+                "/cases/" + in(opened, "id") + "/shipments/new",
+                "/cases/" + in(opened, "id") + "/pick-ups/new",
                 "/accounts?contract=" + contract);
     }
 }

@@ -196,7 +196,7 @@ class DeskPagesTest {
             given().redirects().follow(false).get(path).then().statusCode(303).header("Location", endsWith("/login"));
             bearer(phone).get(path).then().statusCode(403).body(containsString("<main"));
         }
-        for (String path : List.of("/cases", page + "/notes", "/requests", "/billing-exports")) {
+        for (String path : List.of("/cases", page + "/notes", "/requests", "/charges/exports")) {
             given().redirects()
                     .follow(false)
                     .formParam("text", "x")
@@ -269,5 +269,66 @@ class DeskPagesTest {
 
     private static String reference(String page) {
         return in(get("/api" + page), "reference");
+    }
+
+    @Test
+    void equipmentIsSentFromTheCasesPage() {
+        String contract = desk.contract("Testova", true, null);
+        String page = opened(Map.of("subject", "The box is dead"));
+        Clicks.open(page)
+                .then()
+                .body(containsString(page + "/shipments/new"))
+                .body(containsString(page + "/pick-ups/new"));
+        Clicks.open(page + "/shipments/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("Working days on the way: 3"))
+                .body(containsString("<option value=\"CARRIER\""))
+                .body(not(containsString("name=\"visit\"")));
+        Clicks.send(page + "/shipments", Map.of("contract", "nothing", "way", "CARRIER"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-item\""))
+                .body(containsString("There is no such contract"))
+                .body(containsString("value=\"nothing\""))
+                .body(containsString("value=\"CARRIER\" selected"));
+        Clicks.done(page + "/shipments", Map.of("contract", contract, "item", "Set-top <box>", "way", "CARRIER"));
+        Clicks.open(page)
+                .then()
+                .body(containsString("Set-top &lt;box&gt;"))
+                .body(containsString("by carrier"))
+                .body(containsString("to be sent off"));
+        Clicks.open("/cases/nothing/shipments/new").then().statusCode(404);
+    }
+
+    @Test
+    void aPickUpIsAppointedInASlotThatIsFree() {
+        String contract = desk.contract("Testova", true, null);
+        String page = opened(Map.of("subject", "The box is dead"));
+        Clicks.open(page + "/pick-ups/new?day=2026-11-22")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing is free on Sunday"))
+                .body(not(containsString("name=\"start\"")));
+        Response fresh = Clicks.open(page + "/pick-ups/new");
+        fresh.then().statusCode(200).body(containsString("Monday, November 23, 2026"));
+        String start = Clicks.between(fresh, "name=\"start\"", "</select>")
+                .replaceFirst("(?s).*?<option value=\"([^\"]+)\".*", "$1");
+        Map<String, String> asked =
+                Map.of("day", "2026-11-23", "contract", contract, "item", "Set-top box", "start", start);
+        Clicks.send(page + "/pick-ups", Map.of("day", "2026-11-24", "contract", contract))
+                .then()
+                .statusCode(422)
+                .body(containsString("Tuesday, November 24, 2026"))
+                .body(containsString("id=\"e-start\""))
+                .body(containsString("id=\"e-item\""));
+        Clicks.done(page + "/pick-ups", asked);
+        Clicks.open(page).then().body(containsString("to be picked up Monday, November 23, 2026"));
+        Clicks.open(page + "/pick-ups/new?day=2026-11-23").then().body(not(containsString(start)));
+        Clicks.send(page + "/pick-ups", asked)
+                .then()
+                .statusCode(409)
+                .body(containsString("this time is not free any more"))
+                .body(containsString("value=\"Set-top box\""));
     }
 }

@@ -1,6 +1,8 @@
 package dev.callout.web;
 
+import static dev.callout.operators.Desk.get;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -130,6 +132,45 @@ class EscalationPagesTest {
         Clicks.done(page + "/closure", Map.of("side", "OURS", "closing", "delivered"));
         Clicks.done(page + "/closure", Map.of("side", "THEIRS", "closing", "agreed"));
         Clicks.open(page).then().body(containsString("closed")).body(not(containsString(page + "/updates")));
+    }
+
+    @Test
+    void whatBothSidesAgreeOnIsKeptAndMovesTheNextNews() {
+        String page =
+                Clicks.sent("/escalations", asked(Map.of("written", "true", "written.to", address, "phoned", "true")));
+        Clicks.open(page)
+                .then()
+                .body(containsString("8:00 h of working time"))
+                .body(containsString("name=\"every\" type=\"text\" value=\"8:00\""));
+        String owed = owed(page);
+        Clicks.send(page + "/agreement", Map.of("every", "often", "agreedNext", "2026-11-24T09:00"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-every\""))
+                .body(containsString("value=\"often\""))
+                .body(containsString("id=\"e-agreedNext\""))
+                .body(not(containsString("id=\"e-nextUpdate\"")));
+        Clicks.done(page + "/agreement", Map.of("contactPerson", "Alex <Exempel>", "every", "8"));
+        Clicks.open(page).then().body(containsString("<dd>Alex &lt;Exempel&gt;</dd>"));
+        assertThat(owed(page)).as("nothing else was agreed about the time").isEqualTo(owed);
+        Clicks.done(page + "/agreement", Map.of("contactPerson", "", "every", "1:30"));
+        Clicks.open(page)
+                .then()
+                .body(containsString("<dd>Alex &lt;Exempel&gt;</dd>"))
+                .body(containsString("1:30 h of working time"));
+        assertThat(owed(page)).isEqualTo("2026-11-24T11:30:00+01:00");
+        Clicks.done(page + "/agreement", Map.of("agreedNext", "2026-11-24T16:15"));
+        assertThat(owed(page)).isEqualTo("2026-11-24T16:15:00+01:00");
+        Clicks.open(page).then().body(containsString("4:15"));
+        Clicks.done(page + "/closure", Map.of("side", "OURS", "closing", "delivered"));
+        Clicks.done(page + "/closure", Map.of("side", "THEIRS", "closing", "agreed"));
+        Clicks.open(page).then().body(not(containsString(page + "/agreement")));
+        Clicks.send(page + "/agreement", Map.of("every", "2")).then().statusCode(409);
+    }
+
+    /** Until when news is owed. */
+    private static String owed(String page) {
+        return get("/api" + page).jsonPath().getString("answersDue.find { it.state == 'OPEN' }.dueAt");
     }
 
     @Test

@@ -108,7 +108,10 @@ public class AnswersDue {
 
     /** Nothing is owed about the thing any more. */
     public void drop(About about) {
-        rows.list("about = ?1 and aboutId = ?2 and state = ?3", about.kind(), about.id(), AnswerDue.State.OPEN)
+        rows
+                .find("about = ?1 and aboutId = ?2 and state = ?3", about.kind(), about.id(), AnswerDue.State.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
                 .forEach(row -> row.state = AnswerDue.State.DROPPED);
         rows.flush();
     }
@@ -207,12 +210,15 @@ public class AnswersDue {
         breached.fire(new AnswerBreached(row.view()));
     }
 
+    /** Whoever looks at one of them just now is waited for: both decide what becomes of it. */
     private List<AnswerDueEntity> unsettled(About about, String occasion) {
-        return rows.list(
-                "about = ?1 and aboutId = ?2 and occasion = ?3 and settledAt is null and state <> ?4",
-                about.kind(),
-                about.id(),
-                occasion,
-                AnswerDue.State.DROPPED);
+        return rows.find(
+                        "about = ?1 and aboutId = ?2 and occasion = ?3 and settledAt is null and state <> ?4",
+                        about.kind(),
+                        about.id(),
+                        occasion,
+                        AnswerDue.State.DROPPED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

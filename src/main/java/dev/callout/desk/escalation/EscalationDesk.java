@@ -8,6 +8,7 @@ import dev.callout.policy.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -94,6 +95,22 @@ public class EscalationDesk {
     /** @throws dev.callout.error.NotFound where there is none */
     public EscalationView show(UUID id) {
         return show(escalations.get(id));
+    }
+
+    /** @throws dev.callout.error.Refused where it has not begun, or is closed */
+    public Escalation agree(UUID id, byte @Nullable [] body) {
+        record Agreed(
+                @Nullable String person,
+                @Nullable Duration every,
+                @Nullable Instant next) {}
+        Agreed agreed = Bodies.read(body, "agreement", fields -> {
+            Duration every = fields.findDuration("updateEvery");
+            if (every != null && every.compareTo(Duration.ofMinutes(1)) < 0) {
+                fields.fault("updateEvery", "out-of-range", every, "At least PT1M.", null);
+            }
+            return new Agreed(fields.findText("contactPerson"), every, reader.next(fields));
+        });
+        return escalations.agree(id, agreed.person(), agreed.every(), agreed.next());
     }
 
     /** @throws dev.callout.error.Refused where it has not begun, or is closed */

@@ -113,14 +113,16 @@ class Escalations {
         return begin(row, byWhom);
     }
 
-    /** What both sides agreed on: who leads it, how often is told, or when next. */
+    /** What both sides agreed on: who leads it, how often is told, or when next; what stays as it was moves nothing that is owed. */
     Escalation agree(UUID id, @Nullable String contactPerson, @Nullable Duration updateEvery, @Nullable Instant next) {
         EscalationEntity row = begun(id);
         row.contactPerson = contactPerson == null ? row.contactPerson : contactPerson;
+        boolean otherwise =
+                updateEvery != null && !updateEvery.equals(row.view().updateEvery());
         row.updateEverySeconds =
                 updateEvery == null ? row.updateEverySeconds : Math.toIntExact(updateEvery.toSeconds());
         rows.flush();
-        if (updateEvery != null || next != null) {
+        if (otherwise || next != null) {
             owed.drop(row.view());
             owed.next(row.view(), next);
         }

@@ -2,7 +2,6 @@ package dev.callout.desk.escalation;
 
 import dev.callout.access.Caller;
 import dev.callout.access.Roles;
-import dev.callout.call.Bodies;
 import dev.callout.call.ETags;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,13 +33,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
 class EscalationsResource {
     private final Escalations escalations;
-    private final EscalationReader reader;
     private final EscalationDesk desk;
     private final Caller caller;
 
-    EscalationsResource(Escalations escalations, EscalationReader reader, EscalationDesk desk, Caller caller) {
+    EscalationsResource(Escalations escalations, EscalationDesk desk, Caller caller) {
         this.escalations = escalations;
-        this.reader = reader;
         this.desk = desk;
         this.caller = caller;
     }
@@ -101,18 +96,7 @@ class EscalationsResource {
     @Idempotent
     @Operation(summary = "What both sides agreed on: {contactPerson?, updateEvery?, nextUpdate?}")
     public Response agree(@PathParam("id") String id, byte @Nullable [] body) {
-        record Agreed(
-                @Nullable String person,
-                @Nullable Duration every,
-                @Nullable Instant next) {}
-        Agreed agreed = Bodies.read(body, "agreement", fields -> {
-            Duration every = fields.findDuration("updateEvery");
-            if (every != null && every.compareTo(Duration.ofMinutes(1)) < 0) {
-                fields.fault("updateEvery", "out-of-range", every, "At least PT1M.", null);
-            }
-            return new Agreed(fields.findText("contactPerson"), every, reader.next(fields));
-        });
-        return answer(escalations.agree(of(id), agreed.person(), agreed.every(), agreed.next()));
+        return answer(desk.agree(of(id), body));
     }
 
     @POST
