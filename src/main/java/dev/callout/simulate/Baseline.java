@@ -68,7 +68,7 @@ final class Baseline implements Dispatcher {
                 published = published.telling(stop.visit(), slot(stop.start()));
             }
         }
-        return new Published(published, Map.of(), 0);
+        return new Published(published, Map.of(), 0, List.of());
     }
 
     private static Plan solved(PlanningProblem problem, long iterations) {
