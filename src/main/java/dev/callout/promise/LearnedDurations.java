@@ -39,7 +39,8 @@ public class LearnedDurations {
     private final Event<PacesChanged> changes;
     private final Clock clock;
 
-    LearnedDurations(FinishedWorks works, EntityManager database, Rulebook rulebook, Event<PacesChanged> changes, Clock clock) {
+    LearnedDurations(
+            FinishedWorks works, EntityManager database, Rulebook rulebook, Event<PacesChanged> changes, Clock clock) {
         this.works = works;
         this.database = database;
         this.rulebook = rulebook;

@@ -101,9 +101,11 @@ public class LearnedRates {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<RoutesTold.Place, Double> chances = routes.chances(
-                publications, new Hindsight(durations.paces(), rulebook.promises().travelVariation()));
+                publications,
+                new Hindsight(durations.paces(), rulebook.promises().travelVariation()));
         return latest.stream()
-                .sorted(Comparator.comparingLong(row -> row.get("number", Number.class).longValue()))
+                .sorted(Comparator.comparingLong(
+                        row -> row.get("number", Number.class).longValue()))
                 .map(row -> seen(row, chances))
                 .toList();
     }

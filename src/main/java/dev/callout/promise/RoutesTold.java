@@ -46,7 +46,8 @@ class RoutesTold {
     Map<Place, Double> chances(Set<UUID> publications, Hindsight now) {
         Map<Route, List<ToldStop>> routes = new LinkedHashMap<>();
         for (Tuple row : rows(publications)) {
-            Route route = new Route(row.get("publication", UUID.class), row.get("shift", UUID.class), text(row, "technician"));
+            Route route = new Route(
+                    row.get("publication", UUID.class), row.get("shift", UUID.class), text(row, "technician"));
             routes.computeIfAbsent(route, none -> new ArrayList<>()).add(stop(row));
         }
         Map<Place, Double> chances = new HashMap<>();

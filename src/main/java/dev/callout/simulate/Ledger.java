@@ -87,11 +87,9 @@ final class Ledger {
                 .map(promise -> {
                     double computed = promise.position == 0
                             ? promise.computed
-                            : chances.getOrDefault(promise.day, Map.of())
-                                    .getOrDefault(promise.visit, promise.computed);
+                            : chances.getOrDefault(promise.day, Map.of()).getOrDefault(promise.visit, promise.computed);
                     return new Reliabilities.Seen(
-                            promise.position - 1,
-                            new Reliability.Outcome(computed, promise.outcome == Outcome.KEPT));
+                            promise.position - 1, new Reliability.Outcome(computed, promise.outcome == Outcome.KEPT));
                 })
                 .toList();
     }

@@ -80,8 +80,7 @@ record Report(
         }
     }
 
-    static Report of(
-            Dispatcher way, Settings settings, Ledger ledger, Ledger leftAlone, Reliabilities learned) {
+    static Report of(Dispatcher way, Settings settings, Ledger ledger, Ledger leftAlone, Reliabilities learned) {
         List<Told> evening =
                 ledger.told.stream().filter(told -> told.position > 0).toList();
         List<Told> counted = ledger.told.stream()

@@ -155,9 +155,8 @@ class LearnedRatesTest {
     }
 
     private Plan ready(TerritoryId territory) {
-        Plan plan = plans.takeUp(
-                plans.queue(new Plans.Request(territory, DAY, 1, PlanReason.ON_DEMAND, 5), "test")
-                        .id());
+        Plan plan = plans.takeUp(plans.queue(new Plans.Request(territory, DAY, 1, PlanReason.ON_DEMAND, 5), "test")
+                .id());
         return plans.ready(plan.id(), plan.epoch(), "{}", List.of());
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class HindsightTest {
@@ -49,8 +50,8 @@ final class HindsightTest {
         Map<String, Double> now = knowing(1.3).chances(route(0));
 
         assertThat(now.get("stop 0")).isCloseTo(then.get("stop 0"), within(1e-9));
-        assertThat(now.get("stop 2")).isLessThan(then.get("stop 2") - 0.1);
-        assertThat(now.get("stop 4")).isLessThan(now.get("stop 2") - 0.1);
+        assertThat(now.get("stop 2")).isLessThan(at(then, "stop 2") - 0.1);
+        assertThat(now.get("stop 4")).isLessThan(at(now, "stop 2") - 0.1);
     }
 
     @Test
@@ -58,16 +59,21 @@ final class HindsightTest {
         Map<String, Double> plain = knowing(1).chances(route(0));
         Map<String, Double> withBreak = knowing(1).chances(route(1_800));
 
-        plain.forEach((visit, chance) ->
-                assertThat(withBreak.get(visit)).as(visit).isCloseTo(chance, within(1e-6)));
+        plain.forEach(
+                (visit, chance) -> assertThat(withBreak.get(visit)).as(visit).isCloseTo(chance, within(1e-6)));
     }
 
     @Test
     void stopsOfWhichNothingWasToldHaveNoChance() {
-        ToldStop silent = new ToldStop("silent", "repair", WORK, MORNING, MORNING, MORNING.plusSeconds(WORK), 0, 0, null);
+        ToldStop silent =
+                new ToldStop("silent", "repair", WORK, MORNING, MORNING, MORNING.plusSeconds(WORK), 0, 0, null);
 
         assertThat(knowing(1).chances(new ToldRoute("anna", List.of(silent)))).isEmpty();
         assertThat(knowing(1).chances(new ToldRoute("anna", List.of()))).isEmpty();
+    }
+
+    private static double at(Map<String, Double> chances, String visit) {
+        return Objects.requireNonNull(chances.get(visit));
     }
 
     private static Hindsight knowing(double factor) {
