@@ -101,6 +101,12 @@ final class SimulateCommand implements Callable<Integer> {
     private List<String> baselines;
 
     @Option(
+            names = "--baseline-iterations",
+            defaultValue = "800",
+            description = "of the search of a fresh solution at an event (${DEFAULT-VALUE})")
+    private long baselineIterations;
+
+    @Option(
             names = "--settling",
             paramLabel = "DAYS",
             defaultValue = "0",
@@ -132,6 +138,8 @@ final class SimulateCommand implements Callable<Integer> {
             print.print(findings.text());
             print.flush();
         }
+        print.print(runs.size() == 1 ? "" : Findings.overSeeds(found));
+        print.flush();
         if (out != null) {
             Files.write(out, Findings.json(found));
         }
@@ -161,7 +169,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Settings settings(long seed) {
         try {
-            return new Settings(days, seed, rates, truth, load, slack, nightIterations, slots(), settling);
+            return new Settings(
+                    days, seed, rates, truth, load, slack, nightIterations, slots(), baselineIterations, settling);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
         }

@@ -19,6 +19,8 @@ final class Days {
     static final String EXPECTED_MOMENT = "a day and a time, such as '2026-11-23 14:05' or '-1 14:05'";
 
     private static final Pattern WINDOW = Pattern.compile("(\\S+)\\s+(\\d\\d:\\d\\d)\\s*-\\s*(\\d\\d:\\d\\d)");
+    private static final Pattern COUNTED = Pattern.compile("[+-]\\d{1,3}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("(\\S+)\\s+(\\d\\d:\\d\\d)");
 
     private final ZoneId zone;
@@ -60,10 +62,10 @@ final class Days {
     /** A day alone; null where the text is none. */
     @Nullable
     LocalDate day(String text) {
-        if (text.matches("[+-]\\d{1,3}")) {
+        if (COUNTED.matcher(text).matches()) {
             return workingDays.apply(Integer.parseInt(text));
         }
-        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : null;
+        return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
     }
 
     private Instant at(LocalDate day, LocalTime time) {

@@ -9,6 +9,7 @@ import dev.callout.promise.learning.Pace;
 import dev.callout.promise.learning.Paces;
 import dev.callout.promise.learning.Paces.FixedPace;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,12 +36,15 @@ public class LearnedDurations {
     private final FinishedWorks works;
     private final EntityManager database;
     private final Rulebook rulebook;
+    private final Event<PacesChanged> changes;
     private final Clock clock;
 
-    LearnedDurations(FinishedWorks works, EntityManager database, Rulebook rulebook, Clock clock) {
+    LearnedDurations(
+            FinishedWorks works, EntityManager database, Rulebook rulebook, Event<PacesChanged> changes, Clock clock) {
         this.works = works;
         this.database = database;
         this.rulebook = rulebook;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public class LearnedDurations {
                             insert(kind.workKind(), technician, own.pace(), own.visits(), 0, own.weight(), now));
             visits += kind.visits();
         }
+        changes.fire(new PacesChanged());
         LOG.infof("Learned from %d visits of %d work kinds", visits, learned.size());
     }
 
@@ -92,6 +97,7 @@ public class LearnedDurations {
                 .setParameter(5, clock.instant())
                 .setParameter(6, byWhom)
                 .executeUpdate();
+        changes.fire(new PacesChanged());
     }
 
     /** What was learned counts again. */
@@ -100,6 +106,7 @@ public class LearnedDurations {
                 .setParameter(1, workKind)
                 .setParameter(2, named(technician))
                 .executeUpdate();
+        changes.fire(new PacesChanged());
     }
 
     /** The paces in force now. */

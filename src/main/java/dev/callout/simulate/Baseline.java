@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * is what it knows of durations; only chances are not looked at, nor how many customers a solution tells anew.
  */
 final class Baseline implements Dispatcher {
-    private static final long SOLVE_ITERATIONS = 400;
-
     private static final int URGENT = 1;
 
     /** What waits goes where nobody is told anything else; nothing is searched. */
@@ -55,7 +53,7 @@ final class Baseline implements Dispatcher {
 
     @Override
     public String name() {
-        return slots.words();
+        return slots.words() + ", " + settings.baselineIterations() + " iterations";
     }
 
     @Override
@@ -68,7 +66,7 @@ final class Baseline implements Dispatcher {
                 published = published.telling(stop.visit(), slot(stop.start()));
             }
         }
-        return new Published(published, Map.of(), 0);
+        return new Published(published, Map.of(), 0, List.of());
     }
 
     private static Plan solved(PlanningProblem problem, long iterations) {
@@ -91,7 +89,8 @@ final class Baseline implements Dispatcher {
         }
         PlanningProblem rest = timed.problem();
         if (slots.replanning() == FixedSlots.Replanning.FRESH) {
-            return told(day, day.with(routes(solved(with(rest, rest.visits(), List.of()), SOLVE_ITERATIONS))));
+            return told(
+                    day, day.with(routes(solved(with(rest, rest.visits(), List.of()), settings.baselineIterations()))));
         }
         LiveDay solved = day.with(routes(better(day, rest)));
         List<CurrentRoute> current =
@@ -102,13 +101,13 @@ final class Baseline implements Dispatcher {
     }
 
     /** The fresh solution for whoever has a place, a slot or is urgent, where it is better than the routes as they stand. */
-    private static Plan better(LiveDay day, PlanningProblem rest) {
+    private Plan better(LiveDay day, PlanningProblem rest) {
         Set<String> placed = day.placed();
         List<Visit> expected = rest.visits().stream()
                 .filter(visit -> placed.contains(visit.id()) || visit.promise() != null || visit.priority() == URGENT)
                 .toList();
         Plan standing = solved(with(rest, expected, rest.current()), 1);
-        Plan fresh = solved(with(rest, expected, List.of()), SOLVE_ITERATIONS);
+        Plan fresh = solved(with(rest, expected, List.of()), settings.baselineIterations());
         return isBetter(fresh.score(), standing.score()) ? fresh : standing;
     }
 

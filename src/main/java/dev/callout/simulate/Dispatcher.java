@@ -4,8 +4,10 @@ import dev.callout.dispatch.live.Decision;
 import dev.callout.dispatch.live.LearnedLengths;
 import dev.callout.dispatch.live.LiveDay;
 import dev.callout.promise.learning.Reliabilities;
+import dev.callout.promise.learning.ToldRoute;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** A way of running an operator's days. */
@@ -40,8 +42,9 @@ interface Dispatcher {
      *
      * @param odds by visit, of the window told
      * @param slack the share by which the plan gave work more than its mean
+     * @param routes as told, where rates are stated
      */
-    record Published(LiveDay day, Map<String, Told.Odds> odds, double slack) {}
+    record Published(LiveDay day, Map<String, Told.Odds> odds, double slack, List<ToldRoute> routes) {}
 
     /**
      * What is known in the evening.

@@ -17,6 +17,11 @@ public final class Findings {
         return ReportText.of(reports);
     }
 
+    /** For a terminal: what the ways did with each seed, and with all of them. */
+    public static String overSeeds(List<Findings> runs) {
+        return SeedsText.of(runs);
+    }
+
     /** For programs: one run as it is, several as an array. */
     public static byte[] json(List<Findings> runs) {
         return ReportJson.of(runs);

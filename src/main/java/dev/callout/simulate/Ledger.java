@@ -3,8 +3,10 @@ package dev.callout.simulate;
 import dev.callout.dispatch.live.Proposal;
 import dev.callout.dispatch.live.Telling;
 import dev.callout.promise.learning.FinishedVisit;
+import dev.callout.promise.learning.Hindsight;
 import dev.callout.promise.learning.Reliabilities;
 import dev.callout.promise.learning.Reliability;
+import dev.callout.promise.learning.ToldRoute;
 import dev.callout.simulate.Told.Outcome;
 import dev.callout.time.Window;
 import java.time.Duration;
@@ -27,6 +29,7 @@ final class Ledger {
     final Map<String, Integer> retold = new TreeMap<>();
 
     private final Map<String, Told> open = new HashMap<>();
+    private final Map<Integer, List<ToldRoute>> routes = new HashMap<>();
     int asked;
     int done;
     int waitingAtEnd;
@@ -67,13 +70,27 @@ final class Ledger {
         }
     }
 
-    /** What became of windows told. */
-    List<Reliabilities.Seen> outcomes() {
+    /** The routes of the windows told the evening before a day. */
+    void published(int day, List<ToldRoute> dayRoutes) {
+        routes.put(day, dayRoutes);
+    }
+
+    /** What became of windows told, with the chances that they had by what is known now. */
+    List<Reliabilities.Seen> outcomes(Hindsight now) {
+        Map<Integer, Map<String, Double>> chances = new HashMap<>();
+        routes.forEach((day, told) -> {
+            Map<String, Double> ofDay = chances.computeIfAbsent(day, none -> new HashMap<>());
+            told.forEach(route -> ofDay.putAll(now.chances(route)));
+        });
         return told.stream()
                 .filter(promise -> promise.counts())
-                .map(promise -> new Reliabilities.Seen(
-                        promise.position - 1,
-                        new Reliability.Outcome(promise.computed, promise.outcome == Outcome.KEPT)))
+                .map(promise -> {
+                    double computed = promise.position == 0
+                            ? promise.computed
+                            : chances.getOrDefault(promise.day, Map.of()).getOrDefault(promise.visit, promise.computed);
+                    return new Reliabilities.Seen(
+                            promise.position - 1, new Reliability.Outcome(computed, promise.outcome == Outcome.KEPT));
+                })
                 .toList();
     }
 

@@ -92,7 +92,7 @@ final class OurDispatcher implements Dispatcher {
         WindowLimits today = told(known.reliability().onTheDay());
         live = new LiveDispatch(law(known.lengths(), today));
         PlanningProblem morning = new DayProblem(world, day, known.lengths()).of(asked, known.now());
-        return new Published(LiveDay.published(morning, told), odds, slack);
+        return new Published(LiveDay.published(morning, told), odds, slack, new RoutesTold(slackened).of(told));
     }
 
     @Override

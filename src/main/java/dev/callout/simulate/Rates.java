@@ -24,6 +24,11 @@ final class Rates {
      * @param stated mean of the rates stated; @param kept share of the promises kept
      */
     record Rate(int key, int upTo, int count, double stated, double kept) {
+        /** The key, with a plus where greater ones were counted with it. */
+        String places() {
+            return key + (upTo > key ? "+" : "");
+        }
+
         double points() {
             return 100 * (kept - stated);
         }
@@ -66,6 +71,13 @@ final class Rates {
                 counted.size(),
                 counted.stream().mapToDouble(one -> one.rate).average().orElse(0),
                 kept / (double) Math.max(1, counted.size()));
+    }
+
+    /** The same of several runs, counted together. */
+    static List<Rate> together(Collection<List<Rate>> runs) {
+        Map<Integer, Rate> sums = new TreeMap<>();
+        runs.forEach(run -> run.forEach(rate -> sums.merge(rate.key(), rate, Rate::and)));
+        return List.copyOf(sums.values());
     }
 
     /** The last ones, of which there are few, counted together until they say something. */

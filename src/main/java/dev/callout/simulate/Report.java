@@ -80,7 +80,7 @@ record Report(
         }
     }
 
-    static Report of(Dispatcher way, Settings settings, Ledger ledger, Ledger leftAlone) {
+    static Report of(Dispatcher way, Settings settings, Ledger ledger, Ledger leftAlone, Reliabilities learned) {
         List<Told> evening =
                 ledger.told.stream().filter(told -> told.position > 0).toList();
         List<Told> counted = ledger.told.stream()
@@ -102,7 +102,7 @@ record Report(
                 mean(evening.stream()
                         .map(told -> (double) told.window.length().toMinutes())
                         .toList()),
-                Reliabilities.from(ledger.outcomes()).toString(),
+                learned.toString(),
                 new TreeMap<>(ledger.retold),
                 new Rescues(
                         ledger.rescues,

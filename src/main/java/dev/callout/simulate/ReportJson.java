@@ -31,6 +31,8 @@ final class ReportJson {
         root.put("days", settings.days()).put("seed", settings.seed());
         root.put("truth", settings.truth()).put("load", settings.load());
         root.put("settling", settings.settling());
+        root.put("nightIterations", settings.nightIterations());
+        root.put("baselineIterations", settings.baselineIterations());
         ArrayNode ways = root.putArray("ways");
         findings.reports().forEach(report -> way(ways.addObject(), report));
     }

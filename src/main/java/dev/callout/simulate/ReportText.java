@@ -35,7 +35,7 @@ final class ReportText {
             rescues(report);
         }
         line("  told the evening before, by position: windows, stated, kept, difference and standard error in points");
-        Rates.pooled(report.byPosition()).forEach(rate -> rate(report, key(rate), rate));
+        Rates.pooled(report.byPosition()).forEach(rate -> rate(report, rate.places(), rate));
         rate(report, "all", report.evening());
         rate(report, "today", report.onTheDay());
         Report.Times times = report.times();
@@ -57,10 +57,6 @@ final class ReportText {
                 "  narrower  %.0f %% of windows under an hour two stops away; begun before their end %.1f %%",
                 100 * report.narrowing().narrower(), 100 * report.narrowing().kept());
         line("  learned   misses by place: failing anyway + share of computed: %s", report.reliability());
-    }
-
-    private static String key(Rate rate) {
-        return rate.key() + (rate.upTo() > rate.key() ? "+" : "");
     }
 
     private void rate(Report report, String key, Rate rate) {
@@ -88,14 +84,14 @@ final class ReportText {
         }
         line("BESIDE ONE ANOTHER");
         line(
-                "  %-55s  %6s  %6s  %6s  %7s  %9s  times %s",
+                "  %-72s  %6s  %6s  %6s  %7s  %9s  times %s",
                 "", "done", "told", "kept", "re-told", "per event", names(ours));
         for (Report report : reports) {
             String times = ours.stream()
                     .map(our -> "%.1f".formatted(report.retoldPerEvent() / our.retoldPerEvent()))
                     .collect(Collectors.joining(", "));
             line(
-                    "  %-55s  %6d  %6d  %5.1f%%  %7d  %9.2f  %s",
+                    "  %-72s  %6d  %6d  %5.1f%%  %7d  %9.2f  %s",
                     report.name(),
                     report.volume().done(),
                     report.told(),

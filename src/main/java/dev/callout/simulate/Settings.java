@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slack share by which plans give work more than its mean; null: as the rate needs
  * @param nightIterations of the search each night
  * @param baselines the fixed slots that are run beside, on the same random days
+ * @param baselineIterations of the search of a fresh solution at an event
  * @param settling so many days at the beginning, from which is learned, are left out where rates are counted
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         @Nullable Double slack,
         long nightIterations,
         List<FixedSlots> baselines,
+        long baselineIterations,
         int settling) {
     public Settings {
         rates = List.copyOf(rates);
@@ -31,7 +33,7 @@ public record Settings(
         if (settling < 0 || settling >= days) {
             throw new IllegalArgumentException("Some day must be counted: " + settling + " of " + days + " are not");
         }
-        if (days < 1 || !(truth > 0) || !(load > 0) || nightIterations < 1) {
+        if (days < 1 || !(truth > 0) || !(load > 0) || nightIterations < 1 || baselineIterations < 1) {
             throw new IllegalArgumentException("Days, truth, load and iterations must be above 0");
         }
         for (Double rate : rates) {

@@ -1,6 +1,7 @@
 package dev.callout.simulate;
 
 import dev.callout.dispatch.live.LearnedLengths;
+import dev.callout.promise.learning.Hindsight;
 import dev.callout.promise.learning.Reliabilities;
 import dev.callout.time.Window;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class Simulation {
     }
 
     Report report() {
-        return Report.of(dispatcher, settings, ledger, leftAlone);
+        return Report.of(dispatcher, settings, ledger, leftAlone, kept(lengths()));
     }
 
     private void take(List<Request> requests) {
@@ -57,8 +58,7 @@ final class Simulation {
     }
 
     private void runDay(int day) {
-        LearnedLengths lengths =
-                LearnedLengthsOf.learned(world.rulebook, ledger.finished, visit -> kinds.getOrDefault(visit, ""));
+        LearnedLengths lengths = lengths();
         List<Request> asked = new ArrayList<>();
         for (Request request : backlog.values()) {
             if (request.isWished(day)) {
@@ -66,10 +66,11 @@ final class Simulation {
             }
         }
         Instant evening = world.at(day - 1, EVENING_MINUTE);
-        Dispatcher.Known known = new Dispatcher.Known(lengths, Reliabilities.from(ledger.outcomes()), evening);
+        Dispatcher.Known known = new Dispatcher.Known(lengths, kept(lengths), evening);
         long start = Processor.nanos();
         Dispatcher.Published published = dispatcher.publish(world, day, asked, known);
         ledger.slacks.add(published.slack());
+        ledger.published(day, published.routes());
         ledger.planMillis += (Processor.nanos() - start) / 1_000_000;
         note(day, published, ledger);
         List<Request> today = world.requests(day);
@@ -83,6 +84,14 @@ final class Simulation {
             new DayRun(world, day, new LeftAlone(lengths), known, leftAlone, published.day()).run(urgent);
             leftAlone.endDay();
         }
+    }
+
+    private LearnedLengths lengths() {
+        return LearnedLengthsOf.learned(world.rulebook, ledger.finished, visit -> kinds.getOrDefault(visit, ""));
+    }
+
+    private Reliabilities kept(LearnedLengths lengths) {
+        return Reliabilities.from(ledger.outcomes(new Hindsight(lengths.paces(), lengths.travelVariation())));
     }
 
     private static void note(int day, Dispatcher.Published published, Ledger ledger) {

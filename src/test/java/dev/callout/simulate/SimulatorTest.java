@@ -30,7 +30,7 @@ final class SimulatorTest {
         Rulebook rulebook = Rulebooks.resolve(SAMPLE, base, Rules.leastWeights());
         SampleTables sample =
                 SampleTables.find(SAMPLE, base, rulebook, Simulator.EVE).orElseThrow();
-        Settings settings = new Settings(1, 7, List.of(0.9), 1, 0.4, null, 100, List.of(), 0);
+        Settings settings = new Settings(1, 7, List.of(0.9), 1, 0.4, null, 100, List.of(), 400, 0);
         List<Report> reports = new Simulator(sample, rulebook, settings, points -> {
                     TravelMatrix matrix = new StraightLines().matrix(points);
                     return new Travel(matrix.size(), matrix.seconds(), matrix.metres(), Travel.Source.STRAIGHT_LINES);

@@ -18,6 +18,9 @@ public final class LiveDispatch {
     /** Rescues made at one event; more is unrest. */
     private static final int MOST_RESCUES = 3;
 
+    /** For how many a rescue is sought at one event, the least safe first. The next event, soon, is for the others. */
+    private static final int MOST_SOUGHT = 12;
+
     /** By how much a chance must fall before a rescue is sought again. */
     private static final double WORSE = 0.1;
 
@@ -44,15 +47,20 @@ public final class LiveDispatch {
         LiveDay day = filled(disturbed ? repaired(before) : before);
         List<Proposal> rescues = new ArrayList<>();
         LiveOutlook outlook = LiveOutlook.of(day, law);
+        Rescue rescue = null;
+        int sought = 0;
         for (Optional<StopOutlook> risk = worst(day, outlook);
-                risk.isPresent() && rescues.size() < MOST_RESCUES;
+                risk.isPresent() && rescues.size() < MOST_RESCUES && sought < MOST_SOUGHT;
                 risk = worst(day, outlook)) {
+            sought++;
             String visit = risk.get().visit();
-            Optional<Proposal> found = new Rescue(day, law, outlook).best(visit);
+            rescue = rescue == null ? new Rescue(day, law, outlook) : rescue;
+            Optional<Proposal> found = rescue.best(visit);
             if (found.isPresent()) {
                 rescues.add(found.get());
                 day = day.with(found.get().routes());
                 outlook = LiveOutlook.of(day, law);
+                rescue = null;
             } else {
                 day = day.seeking(visit, risk.get().toldRate().orElse(1));
             }

@@ -8,7 +8,9 @@ import dev.callout.planning.timeline.PlanningFacts;
 import dev.callout.planning.timeline.Schedule;
 import dev.callout.planning.timeline.Timeline;
 import dev.callout.promise.arrival.StopOutlook;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Rescue {
 
     private final Cost planCost = new Cost();
     private final Map<Integer, Double> keptNow = new HashMap<>();
+    private final Map<Tried, Double> keptThen = new HashMap<>();
 
     Rescue(LiveDay day, LiveLaw law, LiveOutlook outlook) {
         this.day = day;
@@ -56,6 +59,9 @@ final class Rescue {
         routeCosts = schedule.timelines().stream().map(this::cost).toArray(Cost[]::new);
         prices.addPlan(schedule, planCost);
     }
+
+    /** A route that several changes come to: the chances on it are computed once. */
+    private record Tried(int shift, IntBuffer parts) {}
 
     private record Trial(Proposal.Kind kind, int one, int[] oneParts, int other, int[] otherParts, Cost cost) {}
 
@@ -187,14 +193,23 @@ final class Rescue {
 
     private Proposal judged(String visit, Trial trial) {
         set(trial.one, trial.oneParts, trial.other, trial.otherParts);
-        double after = kept(maker.route(schedule.timeline(trial.one)));
-        after += trial.other == trial.one ? 0 : kept(maker.route(schedule.timeline(trial.other)));
+        double after = keptThen(trial.one, trial.oneParts);
+        after += trial.other == trial.one ? 0 : keptThen(trial.other, trial.otherParts);
         set(trial.one, routes[trial.one], trial.other, routes[trial.other]);
         double before = keptNow(trial.one) + (trial.other == trial.one ? 0 : keptNow(trial.other));
         Map<String, List<String>> visits = new HashMap<>();
         visits.put(facts.shifts.shift(trial.one).id(), Parts.visits(facts, trial.oneParts));
         visits.put(facts.shifts.shift(trial.other).id(), Parts.visits(facts, trial.otherParts));
         return new Proposal(trial.kind, visit, visits, before, after, trial.cost.soft);
+    }
+
+    /** What others do to a route that waits for them is not remembered. */
+    private double keptThen(int shift, int[] parts) {
+        if (!Arrays.stream(parts).allMatch(this::isLoose)) {
+            return kept(maker.route(schedule.timeline(shift)));
+        }
+        return keptThen.computeIfAbsent(
+                new Tried(shift, IntBuffer.wrap(parts)), none -> kept(maker.route(schedule.timeline(shift))));
     }
 
     private double keptNow(int shift) {

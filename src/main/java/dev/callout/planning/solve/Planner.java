@@ -36,6 +36,9 @@ public final class Planner {
     /** Budgets under this many seconds are answers to someone who waits: polishing would cost more than it gives. */
     private static final double POLISHED_FROM_SECONDS = 2;
 
+    /** The same in iterations. */
+    private static final double POLISHED_FROM_ITERATIONS = 1_000;
+
     private static final double POLISH_SHARE = 0.03;
     private static final Duration LONGEST_POLISH = Duration.ofSeconds(2);
     private static final long POLISH_MOVES = 20_000;
@@ -110,7 +113,9 @@ public final class Planner {
         List<PhaseConfig> phases = new ArrayList<>();
         phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(Collections.nCopies(slices(budget), command)));
         if (budget.kind() == Budget.Kind.ITERATIONS) {
-            phases.add(polish(new TerminationConfig().withMoveCountLimit(POLISH_MOVES)));
+            if (budget.amount() >= POLISHED_FROM_ITERATIONS) {
+                phases.add(polish(new TerminationConfig().withMoveCountLimit(POLISH_MOVES)));
+            }
         } else if (budget.amount() >= POLISHED_FROM_SECONDS) {
             long millis = Math.min(LONGEST_POLISH.toMillis(), (long) (budget.amount() * POLISH_SHARE * 1_000));
             phases.add(polish(new TerminationConfig().withMillisecondsSpentLimit(millis)));

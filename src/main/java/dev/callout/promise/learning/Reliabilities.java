@@ -1,12 +1,15 @@
 package dev.callout.promise.learning;
 
+import dev.callout.promise.learning.Reliability.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * Reliability by place on the route. A day that is replanned saves little at the second stop, when everybody is still at the
- * first, and much in the afternoon; so each place has its own, and all from the seventh on share one. Immutable.
+ * first, and much in the afternoon; so each place has its own, and all from the seventh on share one. What makes days go
+ * better or worse than before does so at all places, and late ones are seldom seen: so each promise moves the level of its
+ * place, and one that all places share but the first, where hardly anything can go wrong. Immutable.
  */
 public final class Reliabilities {
     /** Stands for the place of a window that was told on the day itself. */
@@ -14,16 +17,19 @@ public final class Reliabilities {
 
     /** By place, where nothing was seen yet; found by simulation, and soon outweighed by what is seen. */
     private static final List<Reliability> USUAL = List.of(
-            new Reliability(0.01, 1),
-            new Reliability(0.02, 0.7),
-            new Reliability(0.02, 0.4),
+            new Reliability(0.004, 1),
+            new Reliability(0.02, 0.6),
             new Reliability(0.02, 0.4),
             new Reliability(0.02, 0.3),
-            new Reliability(0.02, 0.3),
-            new Reliability(0.02, 0.25));
+            new Reliability(0.015, 0.25),
+            new Reliability(0.01, 0.22),
+            new Reliability(0.01, 0.2));
 
     /** Of windows told on the day itself: mostly to who had been told another one before, on a day that goes badly. */
     private static final Reliability USUAL_ON_THE_DAY = new Reliability(0.08, 0.5);
+
+    /** The same of the level that places share: about a day of ten technicians. */
+    private static final double SHARED_MEMORY = 60;
 
     private final List<Reliability> byPlace;
     private final Reliability onTheDay;
@@ -43,19 +49,40 @@ public final class Reliabilities {
 
     /** @param seen in the order in which they were told */
     public static Reliabilities from(Collection<Seen> seen) {
-        List<Reliability> learned = new ArrayList<>();
+        List<Reliability> lines = new ArrayList<>();
+        List<Level> levels = new ArrayList<>();
         for (int i = 0; i < USUAL.size(); i++) {
-            learned.add(learned(seen, i, USUAL.get(i)));
+            Reliability line = Reliability.sloping(outcomes(seen, i), USUAL.get(i));
+            lines.add(line);
+            levels.add(new Level(line.failing(), Reliability.MEMORY));
         }
-        return new Reliabilities(learned, learned(seen, ON_THE_DAY, USUAL_ON_THE_DAY));
+        Level shared = new Level(0, SHARED_MEMORY);
+        for (Seen one : seen) {
+            if (one.place() != ON_THE_DAY) {
+                int index = index(one.place());
+                Level own = levels.get(index);
+                double wrong = lines.get(index).wrong(one.outcome()) - own.value() - shared(index, shared);
+                own.move(wrong);
+                if (index > 0) {
+                    shared.move(wrong);
+                }
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.set(i, lines.get(i).failing(levels.get(i).value() + shared(i, shared)));
+        }
+        return new Reliabilities(lines, Reliability.from(outcomes(seen, ON_THE_DAY), USUAL_ON_THE_DAY));
     }
 
-    private static Reliability learned(Collection<Seen> seen, int index, Reliability usual) {
-        List<Reliability.Outcome> outcomes = seen.stream()
+    private static double shared(int index, Level shared) {
+        return index > 0 ? shared.value() : 0;
+    }
+
+    private static List<Reliability.Outcome> outcomes(Collection<Seen> seen, int index) {
+        return seen.stream()
                 .filter(one -> index(one.place()) == index)
                 .map(Seen::outcome)
                 .toList();
-        return Reliability.from(outcomes, usual);
     }
 
     public Reliability onTheDay() {

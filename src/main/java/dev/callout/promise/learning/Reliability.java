@@ -23,10 +23,7 @@ public record Reliability(double failing, double missing) {
     public static final Reliability AT_ITS_WORD = new Reliability(0, 1);
 
     /** A promise weighs 1/e of a new one when so many others have followed it. */
-    private static final double MEMORY = 40;
-
-    /** So many promises the usual level weighs as much as at first. */
-    private static final double BEFORE = 15;
+    static final double MEMORY = 40;
 
     /**
      * How firmly the slope is drawn to the usual one, as a sum of squared departures of computed misses: the variance of one
@@ -60,18 +57,51 @@ public record Reliability(double failing, double missing) {
 
     /** @param outcomes in the order in which they were told; @param usual what holds before anything is seen */
     public static Reliability from(List<Outcome> outcomes, Reliability usual) {
+        Reliability before = sloping(outcomes, usual);
+        Level level = new Level(before.failing, MEMORY);
+        outcomes.forEach(outcome -> level.move(before.wrong(outcome) - level.value()));
+        return before.failing(level.value());
+    }
+
+    /** The slope of all that was seen, at the level that is the usual one before anything is seen. */
+    static Reliability sloping(Collection<Outcome> outcomes, Reliability usual) {
         if (outcomes.isEmpty()) {
             return usual;
         }
         double middle = mean(outcomes);
         double missing = slope(outcomes, middle, usual.missing);
-        double failing = usual.failing + (usual.missing - missing) * middle;
-        double weight = BEFORE;
-        for (Outcome outcome : outcomes) {
-            weight = Math.min(MEMORY, weight + 1);
-            failing += (outcome.missed() - missing * outcome.risk() - failing) / weight;
+        return new Reliability(usual.failing, missing).failing(usual.failing + (usual.missing - missing) * middle);
+    }
+
+    /** By how much an outcome was worse than the slope says, whatever the level. */
+    double wrong(Outcome outcome) {
+        return outcome.missed() - missing * outcome.risk();
+    }
+
+    /** The same slope at another level, within bounds. */
+    Reliability failing(double level) {
+        return new Reliability(Math.max(LEAST_FAILING, Math.min(MOST_FAILING, level)), missing);
+    }
+
+    /** What forgets: an exponentially weighted mean, which begins with what is usual. For one thread. */
+    static final class Level {
+        private final double memory;
+        private double value;
+
+        /** @param memory a promise weighs 1/e of a new one when so many others have followed it */
+        Level(double before, double memory) {
+            this.memory = memory;
+            value = before;
         }
-        return new Reliability(Math.max(LEAST_FAILING, Math.min(MOST_FAILING, failing)), missing);
+
+        double value() {
+            return value;
+        }
+
+        /** @param low by how much the level was too low for an outcome */
+        void move(double low) {
+            value += low / memory;
+        }
     }
 
     private static double mean(Collection<Outcome> outcomes) {

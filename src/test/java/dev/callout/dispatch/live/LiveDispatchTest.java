@@ -94,6 +94,24 @@ final class LiveDispatchTest {
     }
 
     @Test
+    void onAVeryBadDayRescuesAreSoughtForAFewAtATime() {
+        Day day = new Day();
+        day.technician("Anna", "08:00", "20:00");
+        StringBuilder route = new StringBuilder("anna-1:");
+        for (int i = 0; i < 20; i++) {
+            day.visit("V" + i, 20).promise("08:30", "10:15");
+            route.append(" V").append(i);
+        }
+        LiveDay bad = SomeLiveDay.of(day, route.toString()).at(Day.at("08:00"));
+
+        Decision first = DISPATCH.react(bad, false);
+        Decision second = DISPATCH.react(first.day(), false);
+
+        assertThat(first.day().sought()).hasSize(12);
+        assertThat(second.day().sought()).hasSizeGreaterThan(12);
+    }
+
+    @Test
     void whoIsLateByLessThanTheChanceToKeepItLeavesTheCustomerInPeace() {
         Day day = new Day();
         day.technician("Anna", "08:00", "18:00");

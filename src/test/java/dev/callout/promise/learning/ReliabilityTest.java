@@ -72,16 +72,44 @@ final class ReliabilityTest {
     }
 
     @Test
-    void aPlaceOnTheRouteLearnsOnlyFromItself() {
+    void placesThatAreSeenGoTheirOwnWays() {
+        Random chance = new Random(11);
         List<Reliabilities.Seen> seen = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 2_000; i++) {
             seen.add(new Reliabilities.Seen(3, new Outcome(0.8, true)));
+            seen.add(new Reliabilities.Seen(1, new Outcome(0.8, chance.nextDouble() >= 0.2)));
         }
 
         Reliabilities known = Reliabilities.from(seen);
 
         assertThat(known.at(3).stated(0.8)).isGreaterThan(0.95);
-        assertThat(known.at(1).stated(0.8))
-                .isCloseTo(Reliabilities.usual().at(1).stated(0.8), within(1e-9));
+        assertThat(known.at(1).stated(0.8)).isCloseTo(0.8, within(0.1));
+    }
+
+    @Test
+    void whatAllPlacesWereWrongByHoldsAtThoseSeldomSeenToo() {
+        List<Reliabilities.Seen> seen = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            seen.add(new Reliabilities.Seen(1 + i % 4, new Outcome(0.9, i % 5 > 1)));
+        }
+
+        Reliabilities known = Reliabilities.from(seen);
+
+        assertThat(known.at(6).stated(0.9))
+                .isLessThan(Reliabilities.usual().at(6).stated(0.9) - 0.1);
+        assertThat(known.at(0)).isEqualTo(Reliabilities.usual().at(0));
+    }
+
+    @Test
+    void aPlaceSeldomSeenRecoversWithTheOthersFromDaysThatWentWrong() {
+        List<Reliabilities.Seen> seen = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            seen.add(new Reliabilities.Seen(1 + i % 6, new Outcome(0.9, i % 2 == 0)));
+        }
+        for (int i = 0; i < 400; i++) {
+            seen.add(new Reliabilities.Seen(1 + i % 4, new Outcome(0.9, i % 20 > 0)));
+        }
+
+        assertThat(Reliabilities.from(seen).at(5).stated(0.9)).isGreaterThan(0.8);
     }
 }
