@@ -56,7 +56,8 @@ class EscalationPage {
      * @param every how often the other side is told, in hours and minutes of working time
      * @param runs whether it has begun and is not closed
      */
-    record View(EscalationView one, String product, @Nullable DueView due, String every, List<Choice> sides, boolean runs) {
+    record View(
+            EscalationView one, String product, @Nullable DueView due, String every, List<Choice> sides, boolean runs) {
         /** Whether it still has to be asked for in a way. */
         public boolean lacks(String way) {
             return one.state() == Escalation.State.NOT_BEGUN && one.missing().contains(way);

@@ -69,7 +69,8 @@ class EscalationsPage {
      * @param product by its name
      * @param due null where no news is owed
      */
-    record Line(EscalationView one, String product, @Nullable DueView due) {}
+    record Line(
+            EscalationView one, String product, @Nullable DueView due) {}
 
     /**
      * Asking for one: the number first, then what is known of it decides the grounds.

@@ -67,6 +67,8 @@ final class Pages {
     static native TemplateInstance messages(
             MessagesPage.MessageList view, Form form, boolean refused, Speech speech, Bar bar);
 
+    static native TemplateInstance emergencies(EmergencyWords.EmergencyList view, Form form, boolean refused, Bar bar);
+
     static native TemplateInstance own(OwnView own);
 
     /** @param note what was done just now; empty: nothing */

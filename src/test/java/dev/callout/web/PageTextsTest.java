@@ -27,6 +27,7 @@ final class PageTextsTest {
             Map.entry("owner", OwnerTexts.class),
             Map.entry("money", MoneyTexts.class),
             Map.entry("visits", VisitTexts.class),
+            Map.entry("emergency", EmergencyTexts.class),
             Map.entry("written", WrittenTexts.class),
             Map.entry("phone", PhoneTexts.class));
 
