@@ -6,7 +6,6 @@ import dev.callout.call.ETags;
 import dev.callout.call.Idempotent;
 import dev.callout.call.Page;
 import dev.callout.call.Queries;
-import dev.callout.visit.VisitId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -115,8 +114,7 @@ class EmergenciesResource {
     @Idempotent
     @Operation(summary = "What came of the help by phone: {solved, note}")
     public Response helped(@PathParam("id") String id, @PathParam("visit") String visit, byte @Nullable [] body) {
-        VisitId of = Queries.id("visit", visit, VisitId::of);
-        return Response.ok(desk.helped(id(id), of, body, caller.name())).build();
+        return Response.ok(desk.helped(id, visit, body, caller.name())).build();
     }
 
     private static UUID id(String text) {

@@ -1,6 +1,7 @@
 package dev.callout.emergency;
 
 import dev.callout.call.Bodies;
+import dev.callout.call.Queries;
 import dev.callout.document.Fields;
 import dev.callout.document.Nearest;
 import dev.callout.policy.Rulebook;
@@ -54,9 +55,14 @@ public class EmergencyDesk {
     }
 
     /** What came of the help by phone; where it solved the matter, neither visit nor delivery is needed. */
-    public Diverted helped(UUID id, VisitId visit, byte @Nullable [] body, String byWhom) {
+    public Diverted helped(String id, String visit, byte @Nullable [] body, String byWhom) {
         Helped helped = Bodies.read(body, "phone help", fields -> new Helped(flag(fields), fields.findText("note")));
-        return diversions.helped(id, visit, helped.solved(), helped.note(), byWhom);
+        return diversions.helped(
+                Queries.id("emergency", id, UUID::fromString),
+                Queries.id("visit", visit, VisitId::of),
+                helped.solved(),
+                helped.note(),
+                byWhom);
     }
 
     EmergencyView show(Emergency emergency) {

@@ -9,7 +9,6 @@ import dev.callout.emergency.EmergencyDesk;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.territory.Territories;
-import dev.callout.visit.VisitId;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -110,13 +109,12 @@ class EmergencyPage {
             MultivaluedMap<String, String> sent,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return frame.forDispatchers(languages, language -> {
-            VisitId of = Queries.id("visit", visit, VisitId::of);
             Form form = Form.of(sent);
             ObjectNode body = form.named(Map.of("note", "note-" + visit)).tree(List.of("note"), List.of());
             body.put("solved", form.is("solved", "true"));
             return after(
-                    "Phone help for visit " + of,
-                    () -> desk.helped(of(id), of, Form.bytes(body), frame.byWhom()),
+                    "Help by phone in emergency " + id,
+                    () -> desk.helped(id, visit, Form.bytes(body), frame.byWhom()),
                     form,
                     language);
         });

@@ -1,7 +1,6 @@
 package dev.callout.web;
 
 import dev.callout.emergency.Diverted;
-import dev.callout.emergency.Emergencies;
 import dev.callout.emergency.EmergencyDesk;
 import dev.callout.emergency.EmergencyView;
 import dev.callout.emergency.PhoneHelp;
@@ -44,12 +43,7 @@ class EmergencyWords {
     private final Clock clock;
 
     EmergencyWords(
-            EmergencyDesk desk,
-            Visits visits,
-            Territories territories,
-            Rulebook rulebook,
-            Frame frame,
-            Clock clock) {
+            EmergencyDesk desk, Visits visits, Territories territories, Rulebook rulebook, Frame frame, Clock clock) {
         this.desk = desk;
         this.visits = visits;
         this.territories = territories;
