@@ -100,9 +100,11 @@ public class OtherTimes {
     /**
      * Gives a window to a visit that stands on no route: it is told at once, and every plan keeps it.
      *
+     * @param channel how its customer is told
+     * @param wished whether its customer asked for it; else the operator did
      * @throws Refused where nobody is free in it any more
      */
-    public void give(Visit visit, Window window, String byWhom) {
+    public void give(Visit visit, Window window, Channel channel, boolean wished, String byWhom) {
         Instant now = clock.instant();
         Window within = within(visit, now);
         boolean offered = within != null && windows(visit, within).contains(window);
@@ -115,7 +117,7 @@ public class OtherTimes {
         TechnicianId technician = TechnicianId.of(slot.route().technician());
         promises.tell(
                 List.of(new ToldWindow(visit.id(), window, slot.rate(), technician, null)),
-                new Telling(Channel.PAGE, null, byWhom, Outcome.CUSTOMER_MOVED, null));
+                new Telling(channel, null, byWhom, wished ? Outcome.CUSTOMER_MOVED : Outcome.OPERATOR_MOVED, null));
     }
 
     private Asked asked(Visit visit) {

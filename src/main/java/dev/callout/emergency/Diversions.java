@@ -172,14 +172,6 @@ class Diversions {
                         id, VisitState.CANCELLED, BY, "the emergency is over, the visit itself is planned"));
     }
 
-    /** A visit that an emergency deferred. */
-    record Diverted(
-            UUID visit,
-            VisitState was,
-            @Nullable UUID delivery,
-            PhoneHelp phoneHelp,
-            @Nullable String note) {}
-
     /** In the order in which they come back. */
     List<Diverted> list(UUID emergency) {
         return rows.list("emergency", emergency).stream()

@@ -10,7 +10,6 @@ import dev.callout.document.Fields;
 import dev.callout.settlement.Cancellations.By;
 import dev.callout.settlement.Moves.Moved;
 import dev.callout.settlement.Moves.Wish;
-import dev.callout.time.Window;
 import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
 import dev.callout.visit.VisitState;
@@ -24,9 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,13 +44,13 @@ class MoveResource {
     private final Visits visits;
     private final Moves moves;
     private final Caller caller;
-    private final Clock clock;
+    private final MoveWindows windows;
 
-    MoveResource(Visits visits, Moves moves, Caller caller, Clock clock) {
+    MoveResource(Visits visits, Moves moves, Caller caller, MoveWindows windows) {
         this.visits = visits;
         this.moves = moves;
         this.caller = caller;
-        this.clock = clock;
+        this.windows = windows;
     }
 
     /** @param charge what the customer owes; null: nothing */
@@ -75,7 +72,7 @@ class MoveResource {
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte @Nullable [] body) {
         Visit visit = visits.get(Queries.id("visit", id, VisitId::of));
-        Duration least = visit.work().siteSetup().plus(visit.work().duration());
+        Duration least = MoveWindows.least(visit);
         Wish wish = Bodies.read(body, "move", fields -> read(fields, least));
         ETags.requireMatch(ifMatch, visit.version());
         Moved moved = moves.move(visit, wish, caller.name());
@@ -91,29 +88,13 @@ class MoveResource {
 
     private Wish read(Fields fields, Duration least) {
         Wish wish = new Wish(
-                fields.list("windows", window -> window(window, least)),
-                fields.findObject("preferredWindow", window -> window(window, Duration.ZERO)),
+                fields.list("windows", window -> windows.read(window, least)),
+                fields.findObject("preferredWindow", window -> windows.read(window, Duration.ZERO)),
                 fields.text("reason"),
                 fields.choice("by", By.class, By.CUSTOMER));
         if (wish.windows().isEmpty()) {
             fields.require("windows");
         }
         return wish;
-    }
-
-    private @Nullable Window window(Fields fields, Duration least) {
-        Instant start = fields.instant("start");
-        Instant end = fields.instant("end");
-        if (!end.isAfter(start)) {
-            fields.fault("end", "empty-window", end, "A window must end after it starts.", null);
-            return null;
-        }
-        if (!end.isAfter(clock.instant())) {
-            fields.fault("end", "window-in-past", end, "The window is over already.", null);
-        }
-        if (Duration.between(start, end).compareTo(least) < 0) {
-            fields.fault("end", "window-too-short", end, "The work takes " + least + " and does not fit in.", null);
-        }
-        return new Window(start, end);
     }
 }

@@ -2,18 +2,12 @@ package dev.callout.tracking;
 
 import dev.callout.dispatch.OtherTimes;
 import dev.callout.dispatch.WaitlistWishes;
-import dev.callout.error.ErrorCode;
 import dev.callout.error.Refused;
-import dev.callout.settlement.ActPrices;
+import dev.callout.promise.Channel;
 import dev.callout.settlement.ActPrices.Act;
 import dev.callout.settlement.ActPrices.Price;
-import dev.callout.settlement.Cancellations;
 import dev.callout.settlement.Cancellations.By;
-import dev.callout.settlement.Moves;
-import dev.callout.time.Window;
-import dev.callout.visit.Visit;
 import dev.callout.visit.VisitId;
-import dev.callout.visit.VisitState;
 import dev.callout.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,36 +21,21 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class OwnVisit {
-    /** How the price of what is free was seen. */
-    public static final String FREE = "free";
-
     private static final String BY = "customer";
 
     private final Visits visits;
-    private final ActPrices prices;
-    private final OtherTimes times;
-    private final Moves moves;
-    private final Cancellations cancellations;
+    private final VisitActs acts;
     private final WaitlistWishes wishes;
 
-    OwnVisit(
-            Visits visits,
-            ActPrices prices,
-            OtherTimes times,
-            Moves moves,
-            Cancellations cancellations,
-            WaitlistWishes wishes) {
+    OwnVisit(Visits visits, VisitActs acts, WaitlistWishes wishes) {
         this.visits = visits;
-        this.prices = prices;
-        this.times = times;
-        this.moves = moves;
-        this.cancellations = cancellations;
+        this.acts = acts;
         this.wishes = wishes;
     }
 
     /** Whether it can still be moved or called off: nobody is on the way, and it is not over. */
     public boolean isOpen(VisitId id) {
-        return VisitState.PLANNABLE.contains(visits.get(id).state());
+        return acts.isOpen(id);
     }
 
     /** Whether earlier time is waited for. */
@@ -75,20 +54,12 @@ public class OwnVisit {
 
     /** What an act costs now, and what it will. */
     public Price price(VisitId id, Act act) {
-        return prices.look(visits.get(id), act);
+        return acts.price(id, act);
     }
 
     /** The windows of the next days in which somebody is free. */
     public List<OtherTimes.Time> times(VisitId id) {
-        Visit visit = visits.get(id);
-        requireOpen(visit);
-        return times.list(visit);
-    }
-
-    /** How a price is handed back with the act that it was seen for. */
-    public static String seen(Price price) {
-        ActPrices.Sum now = price.now();
-        return now == null ? FREE : now.amount().toPlainString() + ' ' + now.currency();
+        return acts.times(id);
     }
 
     /**
@@ -99,17 +70,7 @@ public class OwnVisit {
      * @throws Refused where nobody is free in it any more, it costs something else by now, or somebody is on the way
      */
     public void move(VisitId id, Instant start, String seen) {
-        Visit visit = visits.get(id);
-        requireOpen(visit);
-        times.hold(visit);
-        agreeOnPrice(visit, Act.MOVE, seen);
-        Window window = times.window(start);
-        Window work = new Window(
-                window.start(),
-                window.end().plus(visit.work().siteSetup()).plus(visit.work().duration()));
-        Moves.Moved moved =
-                moves.move(visit, new Moves.Wish(List.of(work), window, "moved by the customer", By.CUSTOMER), BY);
-        times.give(moved.visit(), window, BY);
+        acts.move(id, start, asked("moved by the customer", seen));
     }
 
     /**
@@ -119,22 +80,10 @@ public class OwnVisit {
      * @throws Refused where it costs something else by now, or somebody is on the way
      */
     public void cancel(VisitId id, String seen) {
-        Visit visit = visits.get(id);
-        requireOpen(visit);
-        agreeOnPrice(visit, Act.CANCELLATION, seen);
-        cancellations.cancel(visit, "cancelled by the customer", By.CUSTOMER, BY);
+        acts.cancel(id, asked("cancelled by the customer", seen));
     }
 
-    private void agreeOnPrice(Visit visit, Act act, String seen) {
-        if (!seen(prices.look(visit, act)).equals(seen)) {
-            throw new Refused(ErrorCode.STATE_CONFLICT, "The price is another by now.");
-        }
-        prices.told(visit, act, BY);
-    }
-
-    private static void requireOpen(Visit visit) {
-        if (!VisitState.PLANNABLE.contains(visit.state())) {
-            throw new Refused(ErrorCode.STATE_CONFLICT, "A visit that is " + visit.state() + " stays as it is.");
-        }
+    private static VisitActs.Asked asked(String reason, String seen) {
+        return new VisitActs.Asked(By.CUSTOMER, reason, seen, true, Channel.PAGE, BY);
     }
 }

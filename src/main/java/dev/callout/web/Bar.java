@@ -13,6 +13,7 @@ record Bar(String language, String operator, String user, Section here) {
         ESCALATIONS,
         MESSAGES,
         ACCOUNTS,
+        EMERGENCIES,
         REQUEST,
         MONEY
     }
@@ -28,7 +29,7 @@ record Bar(String language, String operator, String user, Section here) {
     /** Whether the page is one of the desk's own, which have a second line of ways. */
     public boolean desk() {
         return switch (here) {
-            case CASES, DUE, CLAIMS, ESCALATIONS, MESSAGES, ACCOUNTS -> true;
+            case CASES, DUE, CLAIMS, ESCALATIONS, MESSAGES, ACCOUNTS, EMERGENCIES -> true;
             case DAY, REQUEST, MONEY -> false;
         };
     }

@@ -110,11 +110,7 @@ class CaseWords {
                         !rulebook.desk().escalation().routes().isEmpty(),
                         rulebook.equipment().pickUp() != null),
                 visits(linked, language),
-                charges.list(linked, ids(one, Link.Kind.CHARGE)).stream()
-                        .map(ChargeView::of)
-                        .map(charge -> new CasePageView.ChargeLine(
-                                charge.rule(), charge.state().name(), speech.money(charge.amount(), charge.currency())))
-                        .toList(),
+                charges(linked, ids(one, Link.Kind.CHARGE), speech),
                 goods.of(goods(one), speech),
                 orEmpty(one.links()).stream()
                         .map(CaseView.LinkView::kind)
@@ -152,6 +148,19 @@ class CaseWords {
                             site == null ? "" : site.address(),
                             promise == null ? null : speech.dayAndWindow(promise.window()));
                 })
+                .toList();
+    }
+
+    CasePageView.VisitLine visit(Visit visit, Language language) {
+        return visits(List.of(visit.id()), language).get(0);
+    }
+
+    /** What is owed for visits, and charges by their ids. */
+    List<CasePageView.ChargeLine> charges(List<VisitId> ofVisits, List<UUID> ids, Speech speech) {
+        return charges.list(ofVisits, ids).stream()
+                .map(ChargeView::of)
+                .map(charge -> new CasePageView.ChargeLine(
+                        charge.rule(), charge.state().name(), speech.money(charge.amount(), charge.currency())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.callout.desk.escalation.EscalationDesk;
 import dev.callout.desk.escalation.EscalationView;
 import dev.callout.error.NotFound;
 import dev.callout.policy.Language;
+import dev.callout.policy.Rulebook;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -41,18 +42,22 @@ class EscalationPage {
     private static final Pattern HOURS = Pattern.compile("(?<hours>\\d{1,3})(?::(?<minutes>[0-5]\\d))?");
 
     private final EscalationDesk desk;
+    private final Rulebook rulebook;
     private final Frame frame;
 
-    EscalationPage(EscalationDesk desk, Frame frame) {
+    EscalationPage(EscalationDesk desk, Rulebook rulebook, Frame frame) {
         this.desk = desk;
+        this.rulebook = rulebook;
         this.frame = frame;
     }
 
     /**
+     * @param product by its name
      * @param every how often the other side is told, in hours and minutes of working time
      * @param runs whether it has begun and is not closed
      */
-    record View(EscalationView one, @Nullable DueView due, String every, List<Choice> sides, boolean runs) {
+    record View(
+            EscalationView one, String product, @Nullable DueView due, String every, List<Choice> sides, boolean runs) {
         /** Whether it still has to be asked for in a way. */
         public boolean lacks(String way) {
             return one.state() == Escalation.State.NOT_BEGUN && one.missing().contains(way);
@@ -149,6 +154,7 @@ class EscalationPage {
         String every = Speech.hours(Duration.parse(one.updateEvery()));
         View view = new View(
                 one,
+                EscalationsPage.product(rulebook, one, language),
                 frame.due(one.answersDue(), language),
                 every,
                 Choice.of(List.of(Escalation.Side.values()), Wordings.written(language)::side),

@@ -7,6 +7,7 @@ import dev.callout.desk.escalation.EscalationDesk;
 import dev.callout.desk.escalation.EscalationView;
 import dev.callout.desk.escalation.Ground;
 import dev.callout.desk.telling.Way;
+import dev.callout.policy.EscalationKnobs;
 import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import io.smallrye.common.annotation.Blocking;
@@ -64,8 +65,12 @@ class EscalationsPage {
     record EscalationList(
             List<Line> lines, boolean taken, @Nullable String after) {}
 
-    /** @param due null where no news is owed */
-    record Line(EscalationView one, @Nullable DueView due) {}
+    /**
+     * @param product by its name
+     * @param due null where no news is owed
+     */
+    record Line(
+            EscalationView one, String product, @Nullable DueView due) {}
 
     /**
      * Asking for one: the number first, then what is known of it decides the grounds.
@@ -98,7 +103,8 @@ class EscalationsPage {
             EscalationList view = new EscalationList(
                     found.stream()
                             .limit(AT_ONCE)
-                            .map(one -> new Line(one, frame.due(one.answersDue(), language)))
+                            .map(one -> new Line(
+                                    one, product(rulebook, one, language), frame.due(one.answersDue(), language)))
                             .toList(),
                     !rulebook.desk().escalation().routes().isEmpty(),
                     found.size() > AT_ONCE ? found.get(AT_ONCE - 1).id() : null);
@@ -188,6 +194,12 @@ class EscalationsPage {
                 Choice.ofLanguages(),
                 ClaimsPage.ways(language));
         return BoardPage.page(status, language, Pages.newescalation(view, form, bar(language)));
+    }
+
+    /** The product's name; its id where the rulebook does not know it any more. */
+    static String product(Rulebook rulebook, EscalationView one, Language language) {
+        EscalationKnobs.Route route = rulebook.desk().escalation().routes().get(one.product());
+        return route == null ? one.product() : route.names().in(language);
     }
 
     private Bar bar(Language language) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +70,13 @@ class Frame {
 
     /** A local moment with the operator's offset; what is none is handed on as it is, to be refused by whoever reads it. */
     String moment(String local) {
+        return moment(local, rulebook.operator().zone());
+    }
+
+    /** As {@link #moment(String)}, in the clock of a zone. */
+    static String moment(String local, ZoneId zone) {
         try {
-            return LocalDateTime.parse(local)
-                    .atZone(rulebook.operator().zone())
-                    .toOffsetDateTime()
-                    .toString();
+            return LocalDateTime.parse(local).atZone(zone).toOffsetDateTime().toString();
         } catch (DateTimeException none) {
             return local;
         }

@@ -26,8 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,19 +154,10 @@ class MessagesPage {
                 .orElse(rulebook.operator().zone());
         for (String field : List.of("from", "to")) {
             if (form.has(field)) {
-                message.put(field, moment(form.value(field), zone));
+                message.put(field, Frame.moment(form.value(field), zone));
             }
         }
         return message;
-    }
-
-    private static String moment(String local, ZoneId zone) {
-        try {
-            return LocalDateTime.parse(local).atZone(zone).toOffsetDateTime().toString();
-        } catch (DateTimeException none) {
-            // refused by whoever reads it
-            return local;
-        }
     }
 
     private String usualText() {

@@ -1,11 +1,8 @@
 package dev.callout.web;
 
 import dev.callout.dispatch.OtherTimes;
-import dev.callout.settlement.ActPrices;
 import dev.callout.settlement.ActPrices.Price;
-import dev.callout.tracking.OwnVisit;
 import dev.callout.tracking.TrackedVisit;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moving whether it is moved; else it is called off
  * @param window what was told; null: nothing
- * @param price what the act costs now; null: nothing
- * @param freeUntil until when it is free; null: it costs something already, or will never
- * @param later what it costs after that
- * @param seen what is handed back with the act
  * @param again why the page is shown again; null: it is shown for the first time
  */
 record OwnView(
@@ -31,10 +24,7 @@ record OwnView(
         String address,
         boolean moving,
         @Nullable String window,
-        @Nullable String price,
-        @Nullable String freeUntil,
-        @Nullable String later,
-        String seen,
+        PriceView cost,
         @Nullable String again,
         List<DayView> days) {
 
@@ -52,9 +42,6 @@ record OwnView(
             @Nullable String again,
             List<OtherTimes.Time> times,
             Speech speech) {
-        Instant until = price.freeUntil();
-        ActPrices.Sum later = price.later();
-        boolean bounded = price.now() == null && until != null && later != null;
         return new OwnView(
                 speech.language().code(),
                 visit.operator(),
@@ -63,19 +50,12 @@ record OwnView(
                 address,
                 moving,
                 visit.window() == null ? null : speech.dayAndWindow(visit.window()),
-                sum(price.now(), speech),
-                bounded && until != null ? speech.moment(until) : null,
-                bounded ? sum(later, speech) : null,
-                OwnVisit.seen(price),
+                PriceView.of(price, speech),
                 again,
                 days(times, speech));
     }
 
-    private static @Nullable String sum(ActPrices.@Nullable Sum sum, Speech speech) {
-        return sum == null ? null : speech.money(sum.amount(), sum.currency());
-    }
-
-    private static List<DayView> days(List<OtherTimes.Time> times, Speech speech) {
+    static List<DayView> days(List<OtherTimes.Time> times, Speech speech) {
         Map<String, List<TimeView>> byDay = new LinkedHashMap<>();
         for (OtherTimes.Time time : times) {
             byDay.computeIfAbsent(speech.day(time.window().start()), day -> new ArrayList<>())

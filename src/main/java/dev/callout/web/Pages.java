@@ -37,6 +37,10 @@ final class Pages {
 
     static native TemplateInstance onecase(CasePageView one, Form form, Bar bar);
 
+    static native TemplateInstance visit(VisitPage.View view, Bar bar);
+
+    static native TemplateInstance visitact(VisitPage.ActView view, Form form, boolean refused, Bar bar);
+
     static native TemplateInstance ordergoods(OrderGoodsPage.View view, Form form, Bar bar);
 
     static native TemplateInstance request(RequestView view, Form form, List<String> suggestions, Bar bar);
@@ -62,6 +66,8 @@ final class Pages {
 
     static native TemplateInstance messages(
             MessagesPage.MessageList view, Form form, boolean refused, Speech speech, Bar bar);
+
+    static native TemplateInstance emergencies(EmergencyWords.EmergencyList view, Form form, boolean refused, Bar bar);
 
     static native TemplateInstance own(OwnView own);
 

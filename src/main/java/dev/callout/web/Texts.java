@@ -42,6 +42,9 @@ interface Texts {
     @Message("Operating messages")
     String navMessages();
 
+    @Message("Emergencies")
+    String navEmergencies();
+
     @Message("Waiting for earlier time")
     String waitlist();
 

@@ -28,6 +28,10 @@ final class Wordings {
         return in(language, WrittenTexts.class);
     }
 
+    static VisitTexts visits(Language language) {
+        return in(language, VisitTexts.class);
+    }
+
     private static <T> T in(Language language, Class<T> bundle) {
         return language == Language.EN
                 ? MessageBundles.get(bundle)

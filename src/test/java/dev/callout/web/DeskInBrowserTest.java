@@ -1,5 +1,6 @@
 package dev.callout.web;
 
+import static dev.callout.operators.Desk.get;
 import static dev.callout.operators.Desk.in;
 import static dev.callout.operators.Desk.post;
 import static dev.callout.operators.Desk.put;
@@ -46,6 +47,7 @@ class DeskInBrowserTest {
             "/claims/new",
             "/escalations",
             "/operating-messages",
+            "/emergencies",
             "/charges",
             "/charges/new?rule=extra-work",
             "/accounts",
@@ -182,7 +184,11 @@ class DeskInBrowserTest {
         String day = LocalDate.ofInstant(FixedClock.USUAL, ZoneId.of(ZONE))
                 .minusDays(2)
                 .toString();
+        String visit = "/visits/" + in(get("/api/visits?territory=" + territory), "items[0].reference");
         return List.of(
+                visit,
+                visit + "/move",
+                visit + "/cancellation",
                 "/claims/" + claim + "?outage.start=" + day + "T06:30&outage.end=" + day + "T22:00",
                 "/claims/" + incomplete,
                 "/charges/" + quote,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import dev.callout.database.TestDatabase;
 import dev.callout.operators.Desk;
 import dev.callout.operators.Samples;
+import dev.callout.policy.Language;
 import dev.callout.policy.Rulebook;
 import dev.callout.time.FixedClock;
 import io.quarkus.test.common.WithTestResource;
@@ -138,8 +139,13 @@ class EscalationPagesTest {
     void whatBothSidesAgreeOnIsKeptAndMovesTheNextNews() {
         String page =
                 Clicks.sent("/escalations", asked(Map.of("written", "true", "written.to", address, "phoned", "true")));
+        String name = requireNonNull(rulebook.desk().escalation().routes().get(product))
+                .names()
+                .in(Language.EN);
+        Clicks.open("/escalations").then().body(containsString(name));
         Clicks.open(page)
                 .then()
+                .body(containsString("<dd>" + name))
                 .body(containsString("8:00 h of working time"))
                 .body(containsString("name=\"every\" type=\"text\" value=\"8:00\""));
         String owed = owed(page);

@@ -17,17 +17,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages speak every language whole: a text that is missing would be shown in English. */
 final class PageTextsTest {
-    private static final Map<String, Class<?>> BUNDLES = Map.of(
-            "account", AccountTexts.class,
-            "goods", GoodsTexts.class,
-            "msg", Texts.class,
-            "fields", FieldTexts.class,
-            "desk", DeskTexts.class,
-            "request", RequestTexts.class,
-            "owner", OwnerTexts.class,
-            "money", MoneyTexts.class,
-            "written", WrittenTexts.class,
-            "phone", PhoneTexts.class);
+    private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
+            Map.entry("account", AccountTexts.class),
+            Map.entry("goods", GoodsTexts.class),
+            Map.entry("msg", Texts.class),
+            Map.entry("fields", FieldTexts.class),
+            Map.entry("desk", DeskTexts.class),
+            Map.entry("request", RequestTexts.class),
+            Map.entry("owner", OwnerTexts.class),
+            Map.entry("money", MoneyTexts.class),
+            Map.entry("visits", VisitTexts.class),
+            Map.entry("emergency", EmergencyTexts.class),
+            Map.entry("written", WrittenTexts.class),
+            Map.entry("phone", PhoneTexts.class));
 
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
