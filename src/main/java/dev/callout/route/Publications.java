@@ -103,7 +103,8 @@ public class Publications {
 
     /** Lets one publication of a territory at a time decide; held until the transaction ends. */
     public void holdTerritory(TerritoryId territory) {
-        database.createNativeQuery("SELECT id FROM territory WHERE id = :id FOR UPDATE")
+        // a stronger lock would wait for all who have written a row of the territory, and two of them for each other
+        database.createNativeQuery("SELECT id FROM territory WHERE id = :id FOR NO KEY UPDATE")
                 .setParameter("id", territory.value())
                 .getSingleResult();
     }
