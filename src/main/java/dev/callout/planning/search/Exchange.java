@@ -7,7 +7,7 @@ package dev.callout.planning.search;
  */
 final class Exchange {
     /** Mean drives that a visit of the mean price is worth at the temperature of one mean drive. */
-    private static final double MEAN_DRIVES = 20;
+    private static final double MEAN_DRIVES = 10;
 
     private static final long HALF = RoutePrices.MEDIUM / 2;
 

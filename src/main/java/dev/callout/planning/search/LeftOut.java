@@ -3,9 +3,9 @@ package dev.callout.planning.search;
 /** The parts on no route between two iterations, each with its position, so that adding and removing are one step. */
 final class LeftOut {
     /** So many are tried in an iteration, the seed and from around it, and from anywhere. */
-    private static final int NEAR_TRIES = 6;
+    private static final int NEAR_TRIES = 2;
 
-    private static final int ANY_TRIES = 2;
+    private static final int ANY_TRIES = 1;
 
     final int[] parts;
     int count;

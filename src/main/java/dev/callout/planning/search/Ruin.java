@@ -7,6 +7,12 @@ package dev.callout.planning.search;
 final class Ruin {
     private static final int AVERAGE_REMOVED = 10;
     private static final int LONGEST_STRING = 10;
+
+    /** Where much is left out a part taken away seldom finds a place again: fewer are removed, from as many routes. */
+    private static final int AVERAGE_REMOVED_OVERFULL = 7;
+
+    private static final int LONGEST_STRING_OVERFULL = 5;
+
     /** Of 256: how often a string is split, and how often its kept middle is not made longer. */
     private static final int SPLIT = 128;
 
@@ -32,10 +38,12 @@ final class Ruin {
      * Removes parts around a seed and appends them to the bank. Around one that is left out, mostly from routes that could take
      * it.
      */
-    void around(int seed, double averageSize, Bank bank) {
+    void around(int seed, double averageSize, boolean overfull, Bank bank) {
         round++;
-        int longest = (int) Math.min(LONGEST_STRING, Math.max(1, averageSize));
-        double mostStrings = 4.0 * AVERAGE_REMOVED / (1 + longest) - 1;
+        int most = overfull ? LONGEST_STRING_OVERFULL : LONGEST_STRING;
+        int longest = (int) Math.min(most, Math.max(1, averageSize));
+        int removed = overfull ? AVERAGE_REMOVED_OVERFULL : AVERAGE_REMOVED;
+        double mostStrings = 4.0 * removed / (1 + longest) - 1;
         int strings = (int) (1 + chance.share() * mostStrings);
         boolean isOut = tours.route(seed) < 0;
         strings -= string(seed, longest, bank);

@@ -159,7 +159,7 @@ final class Working {
         changes.mark();
         absent.clear();
         int seed = areas.seed();
-        ruin.around(seed, averageSize(), absent);
+        ruin.around(seed, averageSize(), isOverfull(), absent);
         if (facts.visits.anyLinked) {
             links.close(absent);
         }

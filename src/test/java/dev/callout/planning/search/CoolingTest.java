@@ -3,6 +3,8 @@ package dev.callout.planning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoolingTest {
     private static final int PARTS = 600;
@@ -10,14 +12,15 @@ class CoolingTest {
     /** Iterations that leave time for a short round and a long one, but not for many. */
     private static final long ITERATIONS = 4_000L * PARTS;
 
-    @Test
-    void anOverfullDayBeginsHotterAndCoolsOnce() {
+    @ParameterizedTest
+    @ValueSource(longs = {ITERATIONS, 20 * ITERATIONS})
+    void anOverfullDayBeginsHotterAndCoolsOnce(long iterations) {
         Cooling cooling = new Cooling(PARTS);
         cooling.isOverfull(true);
         double before = cooling.temperature(0, 0);
         assertThat(before).isGreaterThan(new Cooling(PARTS).temperature(0, 0));
         for (int percent = 1; percent <= 100; percent++) {
-            double next = cooling.temperature(percent / 100.0, ITERATIONS * percent / 100);
+            double next = cooling.temperature(percent / 100.0, iterations * percent / 100);
             assertThat(next).isLessThan(before);
             before = next;
         }
