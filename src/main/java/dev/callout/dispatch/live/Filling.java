@@ -23,10 +23,12 @@ import java.util.stream.Stream;
  */
 final class Filling {
     /** How many visits are looked at; those behind them are worth less and wait for the next gap. */
-    private static final int MOST_LOOKED_AT = 12;
+    private static final int MOST_LOOKED_AT = 60;
 
-    /** How many places of one visit have their chances computed. */
+    /** How many places of one visit have their chances computed, and of all visits: that is what takes time. */
     private static final int JUDGED = 3;
+
+    private static final int MOST_JUDGED = 36;
 
     /** How much of the promises of a route a visit that is filled in may cost. */
     private static final double MOST_LOST = 0.1;
@@ -45,6 +47,7 @@ final class Filling {
     private final int[][] routes;
     private final Map<Integer, List<StopOutlook>> now = new HashMap<>();
     private LiveDay day;
+    private int judged;
 
     Filling(LiveDay day, LiveLaw law) {
         this.day = day;
@@ -83,7 +86,7 @@ final class Filling {
                 .map(visit -> places(visit).stream()
                         .sorted(Comparator.comparingLong(Place::cost))
                         .limit(JUDGED)
-                        .filter(place -> holds(place, LEAST_RATE, law.windows().rate()))
+                        .filter(place -> mayHold(place, LEAST_RATE, law.windows().rate()))
                         .findFirst()
                         .map(place -> proposal(visit, place)))
                 .flatMap(Optional::stream)
@@ -109,7 +112,7 @@ final class Filling {
         places(visit).stream()
                 .sorted(Comparator.comparingLong(Place::cost))
                 .limit(JUDGED)
-                .filter(place -> holds(place, law.windows().rate(), CERTAIN))
+                .filter(place -> mayHold(place, law.windows().rate(), CERTAIN))
                 .findFirst()
                 .ifPresent(this::take);
     }
@@ -143,6 +146,10 @@ final class Filling {
     private void set(int shift, int[] parts) {
         schedule.setRoute(shift, parts, parts.length);
         schedule.settle();
+    }
+
+    private boolean mayHold(Place place, double leastRate, double due) {
+        return judged++ < MOST_JUDGED && holds(place, leastRate, due);
     }
 
     /**
