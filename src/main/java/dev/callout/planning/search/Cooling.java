@@ -3,8 +3,7 @@ package dev.callout.planning.search;
 /**
  * How much worse an accepted plan may be, as a share of the mean drive. Where there is time, a few rounds of cooling from
  * afresh, then many short ones from plans bred of those; where there is less, a short round, so that a good plan is there
- * long before the end, and a long one; where there is little, one. One too where much is left out: to choose from it anew
- * takes all the heat again.
+ * long before the end, and a long one; where there is little, one. Where much is left out nothing is bred.
  */
 final class Cooling {
     private static final double COLD = 0.05;
@@ -43,9 +42,12 @@ final class Cooling {
     private static final int MOST_BRED = 60;
 
     /**
-     * Iterations a part from which on there is a short round before the long one, and its share.
+     * Iterations a part from which on there is a short round before the long one, and its share. More where much is left out:
+     * to choose from it anew takes all the heat again.
      */
     private static final double TWO_ROUNDS = 1_200;
+
+    private static final double TWO_ROUNDS_OVERFULL = 10_000;
 
     private static final double SHORT = 1 / 7.0;
 
@@ -103,16 +105,14 @@ final class Cooling {
     }
 
     private void judge(double iterationsAPart) {
-        if (hot == HOT_OVERFULL) {
-            return;
-        }
+        boolean overfull = hot == HOT_OVERFULL;
         double possible = iterationsAPart / ROUND / Math.sqrt(parts / ROUND_PARTS);
-        if (possible >= BREEDING) {
+        if (possible >= BREEDING && !overfull) {
             schedule = Schedule.BREEDING;
             afresh = Math.max(FEWEST_AFRESH, Math.min(MOST_AFRESH, (int) (MOST_SHARE * possible)));
             afreshShare = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, LONGER * afresh / possible));
             bred = (int) Math.min(MOST_BRED, (1 - afreshShare) * possible / BRED_ROUND);
-        } else if (iterationsAPart >= TWO_ROUNDS) {
+        } else if (iterationsAPart >= (overfull ? TWO_ROUNDS_OVERFULL : TWO_ROUNDS)) {
             schedule = Schedule.TWO;
         }
     }

@@ -3,8 +3,6 @@ package dev.callout.planning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CoolingTest {
     private static final int PARTS = 600;
@@ -12,19 +10,29 @@ class CoolingTest {
     /** Iterations that leave time for a short round and a long one, but not for many. */
     private static final long ITERATIONS = 4_000L * PARTS;
 
-    @ParameterizedTest
-    @ValueSource(longs = {ITERATIONS, 20 * ITERATIONS})
-    void anOverfullDayBeginsHotterAndCoolsOnce(long iterations) {
+    @Test
+    void anOverfullDayBeginsHotterAndCoolsOnce() {
         Cooling cooling = new Cooling(PARTS);
         cooling.isOverfull(true);
         double before = cooling.temperature(0, 0);
         assertThat(before).isGreaterThan(new Cooling(PARTS).temperature(0, 0));
         for (int percent = 1; percent <= 100; percent++) {
-            double next = cooling.temperature(percent / 100.0, iterations * percent / 100);
+            double next = cooling.temperature(percent / 100.0, ITERATIONS * percent / 100);
             assertThat(next).isLessThan(before);
             before = next;
         }
         assertThat(cooling.round()).isZero();
+    }
+
+    @Test
+    void anOverfullDayHasAShortRoundFirstWhereThereIsMuchTime() {
+        Cooling cooling = new Cooling(PARTS);
+        cooling.isOverfull(true);
+        double hot = cooling.temperature(0, 0);
+        double cold = cooling.temperature(0.14, 20 * ITERATIONS * 14 / 100);
+        assertThat(cold).isLessThan(hot / 10);
+        assertThat(cooling.temperature(0.15, 20 * ITERATIONS * 15 / 100)).isGreaterThan(hot / 2);
+        assertThat(cooling.breeds()).isFalse();
     }
 
     @Test
