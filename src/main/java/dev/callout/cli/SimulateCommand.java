@@ -86,7 +86,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--night-iterations",
-            defaultValue = "2000",
+            defaultValue = "20000",
             description = "of the search each night (${DEFAULT-VALUE})")
     private long nightIterations;
 

@@ -31,12 +31,10 @@ final class Filling {
     private static final int MOST_JUDGED = 36;
 
     /** How much of the promises of a route a visit that is filled in may cost. */
-    private static final double MOST_LOST = 0.1;
+    private static final double MOST_LOST = 0.2;
 
     /** With a lower chance a visit is not worth a window today, whoever asks. */
     private static final double LEAST_RATE = 0.5;
-
-    private static final double CERTAIN = 1;
 
     private final LiveLaw law;
     private final PlanningFacts facts;
@@ -86,7 +84,7 @@ final class Filling {
                 .map(visit -> places(visit).stream()
                         .sorted(Comparator.comparingLong(Place::cost))
                         .limit(JUDGED)
-                        .filter(place -> mayHold(place, LEAST_RATE, law.windows().rate()))
+                        .filter(place -> mayHold(place, LEAST_RATE))
                         .findFirst()
                         .map(place -> proposal(visit, place)))
                 .flatMap(Optional::stream)
@@ -112,7 +110,7 @@ final class Filling {
         places(visit).stream()
                 .sorted(Comparator.comparingLong(Place::cost))
                 .limit(JUDGED)
-                .filter(place -> mayHold(place, law.windows().rate(), CERTAIN))
+                .filter(place -> mayHold(place, law.windows().rate()))
                 .findFirst()
                 .ifPresent(this::take);
     }
@@ -148,15 +146,17 @@ final class Filling {
         schedule.settle();
     }
 
-    private boolean mayHold(Place place, double leastRate, double due) {
-        return judged++ < MOST_JUDGED && holds(place, leastRate, due);
+    private boolean mayHold(Place place, double leastRate) {
+        return judged++ < MOST_JUDGED && holds(place, leastRate);
     }
 
     /**
+     * What others' chances have above the rate that is promised may be used up.
+     *
      * @param leastRate that the filled in visit's window must have
-     * @param due what the chances of others above this are worth: somebody who decides may use up what was not promised
      */
-    private boolean holds(Place place, double leastRate, double due) {
+    private boolean holds(Place place, double leastRate) {
+        double due = law.windows().rate();
         Map<String, StopOutlook> before = new HashMap<>();
         now.computeIfAbsent(place.shift, this::outlooks).forEach(stop -> before.put(stop.visit(), stop));
         set(place.shift, place.parts);

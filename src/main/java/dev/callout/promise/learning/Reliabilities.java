@@ -17,16 +17,16 @@ public final class Reliabilities {
 
     /** By place, where nothing was seen yet; found by simulation, and soon outweighed by what is seen. */
     private static final List<Reliability> USUAL = List.of(
-            new Reliability(0.004, 1),
-            new Reliability(0.02, 0.6),
-            new Reliability(0.02, 0.4),
-            new Reliability(0.02, 0.3),
-            new Reliability(0.015, 0.25),
-            new Reliability(0.01, 0.22),
-            new Reliability(0.01, 0.2));
+            new Reliability(0.002, 1),
+            new Reliability(-0.015, 0.63),
+            new Reliability(0, 0.45),
+            new Reliability(-0.01, 0.42),
+            new Reliability(-0.025, 0.5),
+            new Reliability(-0.03, 0.35),
+            new Reliability(-0.02, 0.37));
 
     /** Of windows told on the day itself: mostly to who had been told another one before, on a day that goes badly. */
-    private static final Reliability USUAL_ON_THE_DAY = new Reliability(0.08, 0.5);
+    private static final Reliability USUAL_ON_THE_DAY = new Reliability(0.06, 0.5);
 
     /** The same of the level that places share: about a day of ten technicians. */
     private static final double SHARED_MEMORY = 60;
