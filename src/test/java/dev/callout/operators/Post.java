@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -60,26 +58,10 @@ public final class Post {
         if (address == null) {
             throw new IllegalStateException("The test has no letterbox");
         }
-        long begin = System.nanoTime();
-        try {
-            HttpURLConnection call = ask(address);
-            while (call.getResponseCode() == Letterbox.UNREADABLE) {
-                String why = new String(call.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (System.nanoTime() - begin > LIMIT_NANOS) {
-                    throw new AssertionError("The letterbox cannot be read: " + why);
-                }
-                LockSupport.parkNanos(BETWEEN_NANOS);
-                call = ask(address);
-            }
-            try (InputStream arrived = call.getInputStream()) {
-                return JSON.readValue(arrived, new TypeReference<>() {});
-            }
+        try (InputStream arrived = URI.create(address).toURL().openStream()) {
+            return JSON.readValue(arrived, new TypeReference<>() {});
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static HttpURLConnection ask(String address) throws IOException {
-        return (HttpURLConnection) URI.create(address).toURL().openConnection();
     }
 }
