@@ -46,7 +46,7 @@ public final class Letterbox implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        gateway.setExecutor(Executors.newCachedThreadPool());
+        gateway.setExecutor(Executors.newCachedThreadPool(Letterbox::thread));
         gateway.createContext("/sms", this::take);
         gateway.start();
         gateway.createContext("/arrived", this::show);
@@ -59,6 +59,13 @@ public final class Letterbox implements QuarkusTestResourceLifecycleManager {
                 "callout.messages.mail.from", "desk@example.com",
                 "callout.messages.sms-http.address", address + "/sms",
                 "callout.messages.sms-http.sender", "Callout");
+    }
+
+    /** Mails are read by services that the thread's class loader finds; from JDK 25 on threads of the HTTP server hand on none. */
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "letterbox");
+        thread.setContextClassLoader(Letterbox.class.getClassLoader());
+        return thread;
     }
 
     private void take(HttpExchange call) throws IOException {
